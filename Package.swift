@@ -1,0 +1,63 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let pure = house + [.strictMemorySafety()]
+
+/// A module of the house, what it stands on, and its tests where it has any of its own.
+func module(
+  _ name: String, on dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = house
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+  name: "hallmark",
+  products: [.executable(name: "hallmark", targets: ["hallmark"])],
+  targets: [
+    // C libraries, each imported by one module only.
+    .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSpng", pkgConfig: "spng", providers: [.apt(["libspng-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "COffline"),
+    .target(name: "CTemplates"),
+
+    module("Platform"),
+    module("Documents", on: ["CYAML"], settings: pure),
+    module("Icons", on: ["CSpng"], settings: pure),
+    module("Connectors", on: ["Documents", "Icons"], settings: pure),
+    module("Definitions", on: ["Documents"], settings: pure),
+    module("Checking", on: ["Documents", "Icons", "Connectors", "Definitions"], settings: pure),
+    module("Git", on: ["CGit2", "COffline"]),
+    module("Crypto", on: ["CCrypto"]),
+    module("OpenPGP"),
+    module("Signing", on: ["Crypto", "OpenPGP", "Platform"]),
+    module("Nomination", on: ["Documents"], settings: pure),
+    module("Ledger", on: ["Git", "Signing", "Nomination", "Crypto", "Platform"]),
+    module("Gate", on: ["Ledger", "Checking", "Git"]),
+    module("HookFiles", on: ["Git", "Platform", "Templates"]),
+    module("Scaffolding", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"]),
+    module("Reporting", on: ["Checking", "Documents", "Nomination"]),
+    module("Arguments"),
+    module("Templates", on: ["CTemplates"]),
+    module(
+      "Commands",
+      on: [
+        "Arguments", "Reporting", "Scaffolding", "HookFiles", "Gate", "Ledger", "Nomination", "Signing", "Git",
+        "Checking", "Definitions", "Connectors", "Icons", "Documents", "Templates", "Platform",
+      ]),
+    .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,12 @@
+#include "templates.h"
+
+// One block for each file: the bytes, then its row in the table below.
+static const unsigned char native_readme[] = {
+#embed "../../templates/native/readme.md"
+};
+
+const struct hallmark_template hallmark_templates[] = {
+    {"templates/native/readme.md", native_readme, sizeof native_readme},
+};
+
+const size_t hallmark_template_count = sizeof hallmark_templates / sizeof hallmark_templates[0];
