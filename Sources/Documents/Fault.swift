@@ -1,0 +1,48 @@
+/// Something wrong with a text that its reader found.
+public struct Fault: Sendable {
+  /// How heavy a fault is.
+  public enum Weight: Sendable {
+    case error
+    case warning
+    case info
+  }
+
+  /// The rule's name without its group, `trailing-comma` for `json/trailing-comma`.
+  public let name: String
+  /// How heavy this one is.
+  public let weight: Weight
+  /// The bytes at fault.
+  public let range: Range<Int>
+  /// What is wrong, in the words of whoever wrote the text.
+  public let message: String
+  /// What would mend it, where the reader knows.
+  public let fix: Fix?
+}
+
+/// A change of the text that mends a finding.
+public struct Fix: Sendable {
+  /// Whether the meaning of the text cannot change by it.
+  public let isSafe: Bool
+  /// The changes, from the first place to the last, none over another.
+  public let edits: [Edit]
+
+  /// A fix made of edits.
+  public init(isSafe: Bool, edits: [Edit]) {
+    self.isSafe = isSafe
+    self.edits = edits
+  }
+}
+
+/// A replacement of a range of bytes.
+public struct Edit: Sendable, Equatable {
+  /// The bytes that go.
+  public let range: Range<Int>
+  /// What comes in their place.
+  public let replacement: String
+
+  /// An edit that puts a text in the place of a range.
+  public init(_ range: Range<Int>, _ replacement: String) {
+    self.range = range
+    self.replacement = replacement
+  }
+}

@@ -1,0 +1,83 @@
+/// One entry of a document's tape: a value, or the key in front of one, with the bytes it stands in.
+///
+/// A container is followed by what it holds: an object by key, value, key, value …, an array by its elements.
+@frozen
+public struct Node: Sendable {
+  /// The first byte: the opening quote or bracket, or the first character of a bare scalar.
+  public var start: UInt32
+  /// The byte after the last one.
+  public var end: UInt32
+  /// Of a container: the tape index after everything it holds. Of a scalar that `isPooled`: its entry in the pool.
+  /// Of an alias: the tape index of the value it stands for. Of any other scalar: nothing.
+  public var link: UInt32
+  /// The kind in the lowest byte, flags above.
+  @usableFromInline var word: UInt32
+
+  /// A node of a kind over a range of bytes.
+  @inlinable
+  public init(_ kind: NodeKind, start: UInt32, end: UInt32, link: UInt32 = 0, flags: NodeFlags = []) {
+    self.start = start
+    self.end = end
+    self.link = link
+    self.word = UInt32(kind.rawValue) | (flags.rawValue &<< 8)
+  }
+
+  /// What stands here.
+  @inlinable
+  public var kind: NodeKind {
+    // The word is only ever written from a kind.
+    NodeKind(rawValue: UInt8(truncatingIfNeeded: word)) ?? .null
+  }
+
+  /// What the reader learned about the text.
+  @inlinable
+  public var flags: NodeFlags {
+    get { NodeFlags(rawValue: word &>> 8) }
+    set { word = (word & 0xFF) | (newValue.rawValue &<< 8) }
+  }
+}
+
+/// What a node is.
+@frozen
+public enum NodeKind: UInt8, Sendable {
+  /// `null`, and whatever could not be read as a value.
+  case null
+  /// `true` or `false`; the flag `isTrue` tells which.
+  case boolean
+  /// A number, kept as its source text.
+  case number
+  /// A string value.
+  case string
+  /// The name of a member; always followed by the member's value.
+  case key
+  /// An array.
+  case array
+  /// An object.
+  case object
+  /// A YAML alias; `link` is the value it stands for.
+  case alias
+}
+
+/// What the reader learned about a scalar's text.
+@frozen
+public struct NodeFlags: OptionSet, Sendable {
+  public let rawValue: UInt32
+
+  @inlinable
+  public init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// The text between the quotes holds an escape and has to be decoded.
+  public static let isEscaped = NodeFlags(rawValue: 1 << 0)
+  /// The text holds a byte above 0x7F.
+  public static let isNotASCII = NodeFlags(rawValue: 1 << 1)
+  /// The decoded text stands in the document's pool, not in its bytes.
+  public static let isPooled = NodeFlags(rawValue: 1 << 2)
+  /// The boolean is true.
+  public static let isTrue = NodeFlags(rawValue: 1 << 3)
+  /// The text stands bare, without quotes around it.
+  public static let isBare = NodeFlags(rawValue: 1 << 4)
+  /// The value was repaired while reading; a fault tells why.
+  public static let isRepaired = NodeFlags(rawValue: 1 << 5)
+}
