@@ -31,9 +31,11 @@ let package = Package(
     .systemLibrary(name: "CSpng", pkgConfig: "spng", providers: [.apt(["libspng-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "COffline"),
+    .target(name: "CProcess"),
     .target(name: "CTemplates"),
 
-    module("Platform"),
+    module("Platform", on: ["CProcess"]),
+    tests("Platform", on: ["Platform"]),
     module("Documents", on: ["CYAML"], settings: pure),
     module("Icons", on: ["CSpng"], settings: pure),
     module("Connectors", on: ["Documents", "Icons"], settings: pure),

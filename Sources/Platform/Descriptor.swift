@@ -1,0 +1,84 @@
+internal import Glibc
+
+/// An open file of this process, closed when its owner lets go of it.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init(owning number: Int32) {
+    self.number = number
+  }
+
+  /// Opens a path.
+  ///
+  /// The corresponding C function is `open`.
+  init(opening path: String, flags: Int32, mode: mode_t = 0, for action: String) throws(PlatformError) {
+    var result: Int32
+    repeat {
+      result = open(path, flags | O_CLOEXEC, mode)
+    } while result < 0 && errno == EINTR
+    guard result >= 0 else { throw PlatformError(action, path, errno: errno) }
+    number = result
+  }
+
+  deinit {
+    close(number)
+  }
+
+  func status(of path: String) throws(PlatformError) -> FileStatus {
+    var information = stat()
+    guard fstat(number, &information) == 0 else { throw PlatformError("read", path, errno: errno) }
+    return FileStatus(information)
+  }
+
+  /// Reads to the end; more than the limit is an error.
+  func readToEnd(expecting size: Int, limit: Int, path: String) throws(PlatformError) -> [UInt8] {
+    // One byte more than is expected, so that the end is seen without growing.
+    var bytes = [UInt8]()
+    var room = min(size, limit) &+ 1
+    while true {
+      let start = bytes.count
+      var failure: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < room {
+          let result = read(number, buffer.baseAddress.map { $0 + count }, room &- count)
+          if result < 0 && errno == EINTR { continue }
+          if result < 0 { failure = errno }
+          guard result > 0 else { break }
+          count &+= result
+        }
+      }
+      guard failure == 0 else { throw PlatformError("read", path, errno: failure) }
+      if start == 0 { bytes = piece } else { bytes += piece }
+      guard bytes.count <= limit else {
+        throw PlatformError("read", path, .tooLarge(size: bytes.count, limit: limit))
+      }
+      if piece.count < room { return bytes }
+      room = max(bytes.count, 65_536)
+    }
+  }
+}
+
+/// Writes all bytes to an open file.
+///
+/// The corresponding C function is `write`.
+func writeAll(_ bytes: borrowing [UInt8], to number: Int32, path: String) throws(PlatformError) {
+  var written = 0
+  var failure: Int32 = 0
+  bytes.withUnsafeBytes { buffer in
+    while written < buffer.count {
+      let result = write(number, buffer.baseAddress.map { $0 + written }, buffer.count &- written)
+      if result < 0 {
+        if errno == EINTR { continue }
+        if errno == EAGAIN {
+          var waiting = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+          poll(&waiting, 1, -1)
+          continue
+        }
+        failure = errno
+        return
+      }
+      written &+= result
+    }
+  }
+  guard failure == 0 else { throw PlatformError("write", path, errno: failure) }
+}

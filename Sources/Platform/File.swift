@@ -1,0 +1,60 @@
+internal import Glibc
+
+/// Files as a whole: read at once, written at once.
+public enum File {
+  /// The bytes of a regular file that is no larger than the limit.
+  ///
+  /// Nothing is read before the size is known; pipes and devices are refused and never waited for.
+  /// The corresponding C functions are `open`, `fstat` and `read`.
+  public static func read(
+    _ path: String, limit: Int, followingLinks: Bool = true
+  ) throws(PlatformError) -> [UInt8] {
+    let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | (followingLinks ? 0 : O_NOFOLLOW)
+    let descriptor = try Descriptor(opening: path, flags: flags, for: "read")
+    let status = try descriptor.status(of: path)
+    switch status.kind {
+    case .file: break
+    case .directory: throw PlatformError("read", path, .isDirectory)
+    case .symbolicLink, .special: throw PlatformError("read", path, .isSpecial)
+    }
+    guard status.size <= limit else {
+      throw PlatformError("read", path, .tooLarge(size: status.size, limit: limit))
+    }
+    return try descriptor.readToEnd(expecting: status.size, limit: limit, path: path)
+  }
+
+  /// What standard input holds until its end.
+  public static func readStandardInput(limit: Int) throws(PlatformError) -> [UInt8] {
+    let descriptor = Descriptor(owning: dup(STDIN_FILENO))
+    return try descriptor.readToEnd(expecting: 65_535, limit: limit, path: "standard input")
+  }
+
+  /// Where a symbolic link points to, as it is written there.
+  ///
+  /// The corresponding C function is `readlink`.
+  public static func linkTarget(_ path: String) throws(PlatformError) -> [UInt8] {
+    var failure: Int32 = 0
+    let target = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      let result = buffer.withMemoryRebound(to: CChar.self) { text in
+        text.baseAddress.map { readlink(path, $0, text.count) } ?? -1
+      }
+      if result < 0 { failure = errno } else { count = result }
+    }
+    guard failure == 0 else { throw PlatformError("read", path, errno: failure) }
+    return target
+  }
+
+  /// Takes a file away; a path where nothing is is left so.
+  ///
+  /// The corresponding C function is `unlink`.
+  public static func remove(_ path: String) throws(PlatformError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw PlatformError("remove", path, errno: errno) }
+  }
+
+  /// Gives a file another name, in the place of what had it before.
+  ///
+  /// The corresponding C function is `rename`.
+  public static func move(_ path: String, to destination: String) throws(PlatformError) {
+    guard rename(path, destination) == 0 else { throw PlatformError("move", path, errno: errno) }
+  }
+}

@@ -1,0 +1,73 @@
+internal import Glibc
+internal import Synchronization
+
+/// Work that is shared by the processors of the machine.
+public enum Parallel {
+  /// How many processors this process may use.
+  ///
+  /// The corresponding C function is `sched_getaffinity`, by way of `sysconf`.
+  public static var processors: Int {
+    max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// The results for all items, in the order of the items; each is worked on by one thread.
+  ///
+  /// The caller's own thread works too, so that one item, or one processor, starts no thread.
+  /// The corresponding C functions are `pthread_create` and `pthread_join`.
+  public static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], threads: Int = processors, _ body: @escaping @Sendable (Item) -> Result
+  ) -> [Result] {
+    let helpers = min(threads, items.count) &- 1
+    guard helpers > 0 else { return items.map(body) }
+    return withUnsafeTemporaryAllocation(of: Result.self, capacity: items.count) { results in
+      // Each index is taken by one thread only, and read when all threads have ended.
+      nonisolated(unsafe) let places = results
+      let job = Job(count: items.count) { index in
+        places.initializeElement(at: index, to: body(items[index]))
+      }
+      let running = (0..<helpers).compactMap { _ in job.startThread() }
+      job.work()
+      for thread in running { pthread_join(thread, nil) }
+      defer { results.deinitialize() }
+      return Array(results)
+    }
+  }
+}
+
+/// What the threads of one call share: the next item, and what to do with it.
+private final class Job: Sendable {
+  private let next = Atomic<Int>(0)
+  private let count: Int
+  private let body: @Sendable (Int) -> Void
+
+  init(count: Int, body: @escaping @Sendable (Int) -> Void) {
+    self.count = count
+    self.body = body
+  }
+
+  /// Takes items until none is left.
+  func work() {
+    while true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < count else { return }
+      body(index)
+    }
+  }
+
+  /// Starts a thread that works too; where the system gives none, the others do its part.
+  func startThread() -> pthread_t? {
+    var thread = pthread_t()
+    let own = Unmanaged.passRetained(self)
+    let failure = pthread_create(
+      &thread, nil,
+      { job in
+        if let job { Unmanaged<Job>.fromOpaque(job).takeRetainedValue().work() }
+        return nil
+      }, own.toOpaque())
+    guard failure == 0 else {
+      own.release()
+      return nil
+    }
+    return thread
+  }
+}

@@ -1,0 +1,105 @@
+import Platform
+import Testing
+
+/// A folder that is gone when the test has ended.
+final class Scratch {
+  let path: String
+
+  init() throws {
+    path = try Directory.makeTemporary()
+  }
+
+  deinit {
+    try? Directory.remove(path)
+  }
+}
+
+@Suite struct FileTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+  }
+
+  private func path(_ name: String) -> String { Path.join(scratch.path, name) }
+
+  @Test func whatIsWrittenIsRead() throws {
+    let bytes = [UInt8]((0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    try File.write(bytes, to: path("a"), mode: 0o640)
+    #expect(try File.read(path("a"), limit: 200_000) == bytes)
+    #expect(try FileStatus(of: path("a")).mode == 0o640)
+    try File.write([], to: path("a"))
+    #expect(try File.read(path("a"), limit: 0) == [])
+    #expect(try FileStatus(of: path("a")).mode == 0o640)
+    #expect(try Directory.entries(of: scratch.path).map(\.name) == ["a"])
+  }
+
+  @Test func aFileLargerThanTheLimitIsNotRead() throws {
+    try File.write([1, 2, 3], to: path("a"))
+    #expect(throws: PlatformError("read", path("a"), .tooLarge(size: 3, limit: 2))) {
+      try File.read(path("a"), limit: 2)
+    }
+  }
+
+  @Test func whatIsNoFileIsRefused() throws {
+    #expect(throws: PlatformError("read", scratch.path, .isDirectory)) { try File.read(scratch.path, limit: 1) }
+    #expect(throws: PlatformError("read", "/dev/zero", .isSpecial)) { try File.read("/dev/zero", limit: 1) }
+    #expect(throws: PlatformError("read", path("b"), .missing)) { try File.read(path("b"), limit: 1) }
+    #expect(throws: PlatformError("write", scratch.path, .isDirectory)) { try File.write([], to: scratch.path) }
+  }
+
+  @Test func aFullDeviceIsAnError() {
+    #expect(throws: PlatformError("write", "/dev/full", .full)) { try File.write([1], to: "/dev/full") }
+  }
+
+  @Test func whatIsThereIsNotCreatedAgain() throws {
+    try File.create([1], at: path("a"))
+    #expect(throws: PlatformError("create", path("a"), .exists)) { try File.create([2], at: path("a")) }
+    #expect(try File.read(path("a"), limit: 1) == [1])
+  }
+
+  @Test func directoriesAreMadeListedAndRemoved() throws {
+    try Directory.make(path("x/y/z"))
+    try Directory.make(path("x/y/z"))
+    try File.write([1], to: path("x/y/b"))
+    try File.write([1], to: path("x/y/A"))
+    let entries = try Directory.entries(of: path("x/y"))
+    #expect(entries.map(\.name) == ["A", "b", "z"])
+    #expect(entries.map(\.status.kind) == [.file, .file, .directory])
+    #expect(throws: PlatformError("list", path("x/y"), .tooLarge(size: 2, limit: 1))) {
+      try Directory.entries(of: path("x/y"), limit: 1)
+    }
+    try Directory.remove(path("x"))
+    #expect(FileStatus.ifPresent(path("x")) == nil)
+    #expect(throws: PlatformError("make", "/dev/null/x", .notDirectory)) { try Directory.make("/dev/null/x") }
+  }
+}
+
+@Suite struct PathTests {
+  @Test(arguments: [
+    ("a/b", "a", "b"), ("a", ".", "a"), ("/a", "/", "a"), ("/", "/", "/"), ("a/b/", "a", "b"),
+  ])
+  func parentAndName(path: String, parent: String, name: String) {
+    #expect(Path.parent(of: path) == parent)
+    if path != "/" { #expect(Path.name(of: path) == name) }
+  }
+
+  @Test(arguments: [
+    ("a/./b//c", "a/b/c"), ("a/../b", "b"), ("../a", "../a"), ("/../a", "/a"), ("./", "."), ("/", "/"),
+    ("a/..", "."), ("../../x/..", "../.."),
+  ])
+  func normalized(path: String, expected: String) {
+    #expect(Path.normalized(path) == expected)
+  }
+
+  @Test func joinsAndRelatives() {
+    #expect(Path.join("a", "b") == "a/b")
+    #expect(Path.join("/", "b") == "/b")
+    #expect(Path.join(".", "b") == "b")
+    #expect(Path.join("a", "/b") == "/b")
+    #expect(Path.join("a", ".") == "a")
+    #expect(Path.relative("/a/b/c", to: "/a/d") == "../b/c")
+    #expect(Path.relative("/a/b", to: "/a/b") == ".")
+    #expect(Path.ancestors(of: "/a/b") == ["/a/b", "/a", "/"])
+  }
+}
