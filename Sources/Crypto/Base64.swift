@@ -1,0 +1,88 @@
+/// Base64 with padding, where every sequence of bytes has exactly one spelling.
+public enum Base64 {
+  /// The spelling of these bytes, as ASCII.
+  public static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity((bytes.count &+ 2) / 3 &* 4)
+    var group: UInt32 = 0
+    var held = 0
+    for byte in bytes {
+      group = group << 8 | UInt32(byte)
+      held &+= 1
+      if held == 3 {
+        text.append(letter(group >> 18))
+        text.append(letter(group >> 12))
+        text.append(letter(group >> 6))
+        text.append(letter(group))
+        group = 0
+        held = 0
+      }
+    }
+    if held == 1 {
+      text.append(letter(group >> 2))
+      text.append(letter(group << 4))
+      text.append(padding)
+      text.append(padding)
+    } else if held == 2 {
+      text.append(letter(group >> 10))
+      text.append(letter(group >> 4))
+      text.append(letter(group << 2))
+      text.append(padding)
+    }
+    return text
+  }
+
+  /// The spelling of these bytes.
+  public static func string(of bytes: some Collection<UInt8>) -> String {
+    String(decoding: encode(bytes), as: UTF8.self)
+  }
+
+  /// The bytes, or nil where `encode` would not have written this: other characters, spaces, wrong padding, stray bits.
+  public static func decode(_ text: some BidirectionalCollection<UInt8>) -> [UInt8]? {
+    let count = text.count
+    guard count.isMultiple(of: 4) else { return nil }
+    let body = text.last == padding ? (text.dropLast().last == padding ? text.dropLast(2) : text.dropLast()) : text[...]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count / 4 &* 3)
+    var group: UInt32 = 0
+    var bits: UInt32 = 0
+    for letter in body {
+      let value = values[Int(letter)]
+      guard value < 64 else { return nil }
+      group = group << 6 | UInt32(value)
+      bits &+= 6
+      if bits == 24 {
+        bytes.append(UInt8(truncatingIfNeeded: group >> 16))
+        bytes.append(UInt8(truncatingIfNeeded: group >> 8))
+        bytes.append(UInt8(truncatingIfNeeded: group))
+        group = 0
+        bits = 0
+      }
+    }
+    switch bits {
+    case 0: return bytes
+    case 12:
+      guard group & 15 == 0 else { return nil }
+      bytes.append(UInt8(truncatingIfNeeded: group >> 4))
+      return bytes
+    case 18:
+      guard group & 3 == 0 else { return nil }
+      bytes.append(UInt8(truncatingIfNeeded: group >> 10))
+      bytes.append(UInt8(truncatingIfNeeded: group >> 2))
+      return bytes
+    default: return nil
+    }
+  }
+
+  private static let padding = UInt8(ascii: "=")
+  private static let letters = [UInt8]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 64, count: 256)
+    for (value, letter) in letters.enumerated() { values[Int(letter)] = UInt8(value) }
+    return values
+  }()
+
+  private static func letter(_ bits: UInt32) -> UInt8 {
+    letters[Int(bits & 63)]
+  }
+}
