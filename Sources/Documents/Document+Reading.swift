@@ -1,11 +1,34 @@
 extension Document {
+  /// The largest file that is read: 64 MiB.
+  public static let largestFile = 64 << 20
+
   /// Reads a JSON text; whatever the bytes are, a document comes out.
   public static func json(_ bytes: [UInt8]) -> Document {
-    Document(language: .json, bytes: bytes, tape: [], faults: [])
+    guard bytes.count <= largestFile else { return tooLarge(.json) }
+    if let wide = Transcoding.wide(bytes) {
+      let text = Transcoding.utf8(bytes, from: wide)
+      // Writing the text as it was read is all that mends this.
+      let fault = Fault(
+        name: FaultKind.utf16.rawValue, weight: .error, range: 0..<0, message: "the file is in \(wide.name)",
+        fix: Fix(isSafe: true, edits: []))
+      return JSONReader.read(text, from: 0, first: fault)
+    }
+    guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return JSONReader.read(bytes, from: 0, first: nil) }
+    let fault = Fault(
+      name: FaultKind.bom.rawValue, weight: .warning, range: 0..<3, message: "the file begins with a byte order mark",
+      fix: Fix(isSafe: true, edits: [Edit(0..<3, "")]))
+    return JSONReader.read(bytes, from: 3, first: fault)
   }
 
   /// Reads a YAML text; whatever the bytes are, a document comes out.
   public static func yaml(_ bytes: [UInt8]) -> Document {
     Document(language: .yaml, bytes: bytes, tape: [], faults: [])
+  }
+
+  private static func tooLarge(_ language: Language) -> Document {
+    let fault = Fault(
+      name: FaultKind.fileSize.rawValue, weight: .error, range: 0..<0, message: "the file is larger than 64 MiB",
+      fix: nil)
+    return Document(language: language, bytes: [], tape: [], faults: [fault])
   }
 }

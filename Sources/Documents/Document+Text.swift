@@ -4,7 +4,7 @@ extension Document {
     let node = tape[index]
     if node.flags.contains(.isPooled) { return pool[Int(node.link)] }
     let content = contentRange(of: node)
-    if node.flags.contains(.isEscaped) { return decodeEscapes(bytes[content]) }
+    if node.flags.contains(.isEscaped) { return String(decoding: Escapes.decode(bytes[content]), as: UTF8.self) }
     return String(decoding: bytes[content], as: UTF8.self)
   }
 
@@ -22,12 +22,5 @@ extension Document {
   public func contentRange(of node: Node) -> Range<Int> {
     if node.flags.contains(.isBare) { return Int(node.start)..<Int(node.end) }
     return (Int(node.start) &+ 1)..<max(Int(node.start) &+ 1, Int(node.end) &- 1)
-  }
-}
-
-extension Document {
-  /// Decodes the escapes of a string's content; what is no escape stays as it is.
-  func decodeEscapes(_ content: ArraySlice<UInt8>) -> String {
-    String(decoding: content, as: UTF8.self)
   }
 }
