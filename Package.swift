@@ -62,6 +62,8 @@ let package = Package(
         "Checking", "Definitions", "Connectors", "Icons", "Documents", "Templates", "Platform",
       ]),
     .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house),
+
+    tests("Icons", on: ["Icons"]),
   ],
   cLanguageStandard: .c2x
 )
