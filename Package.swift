@@ -38,6 +38,7 @@ let package = Package(
     tests("Platform", on: ["Platform"]),
     module("Documents", on: ["CYAML"], settings: pure),
     module("Icons", on: ["CSpng"], settings: pure),
+    tests("Icons", on: ["Icons"]),
     module("Connectors", on: ["Documents", "Icons"], settings: pure),
     module("Definitions", on: ["Documents"], settings: pure),
     module("Checking", on: ["Documents", "Icons", "Connectors", "Definitions"], settings: pure),
@@ -62,8 +63,6 @@ let package = Package(
         "Checking", "Definitions", "Connectors", "Icons", "Documents", "Templates", "Platform",
       ]),
     .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house),
-
-    tests("Icons", on: ["Icons"]),
   ],
   cLanguageStandard: .c2x
 )
