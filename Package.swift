@@ -55,6 +55,7 @@ let package = Package(
     module("Scaffolding", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"]),
     module("Reporting", on: ["Checking", "Documents", "Nomination"]),
     module("Arguments"),
+    tests("Arguments", on: ["Arguments"]),
     module("Templates", on: ["CTemplates"]),
     module(
       "Commands",

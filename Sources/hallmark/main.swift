@@ -1,4 +1,3 @@
 import Commands
-import Glibc
 
-exit(CommandLineTool.run())
+CommandLineTool.run()

@@ -32,12 +32,14 @@ public enum StandardStream: Int32, Sendable {
   }
 }
 
-/// What this process does with signals.
-public enum Signals {
-  /// Makes a reader that has gone an error of `write` in the place of the end of the process.
+extension StandardStream {
+  /// Fills the places of standard streams that were closed before this process began.
   ///
-  /// The corresponding C function is `signal`.
-  public static func ignoreBrokenPipes() {
-    signal(SIGPIPE, SIG_IGN)
+  /// The next file that is opened would take such a place and be written over by what is said. What fills it
+  /// refuses what the stream is for, so that nothing is lost in silence. The corresponding C function is `fcntl`.
+  public static func guardClosedOnes() {
+    for stream in [input, output, errors] where fcntl(stream.rawValue, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == input ? O_WRONLY : O_RDONLY)
+    }
   }
 }

@@ -1,0 +1,10 @@
+internal import Arguments
+
+/// A command: how it is called, and what it does.
+protocol Command: SendableMetatype {
+  /// How it is called; help, completions and the manual are made from it.
+  static var description: CommandDescription { get }
+
+  /// Does the work; errors are told to the user in one place, by `Failure`.
+  static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus
+}

@@ -1,0 +1,63 @@
+internal import Arguments
+internal import Platform
+internal import Reporting
+
+/// From the words of the command line to a command and its exit status.
+enum Dispatcher {
+  /// Runs what the words call, tells what went wrong, and writes out all that was said.
+  static func run(_ words: [String], in context: inout Context) -> ExitStatus {
+    var status: ExitStatus
+    do {
+      status = try dispatch(words, in: &context)
+    } catch {
+      let failure = Failure(error)
+      context.output.flush()
+      tell(failure, to: context.errors)
+      status = failure.status
+    }
+    context.output.flush()
+    if let failure = context.output.failure, failure.reason != .closed {
+      // Who stops reading (`hallmark check | head`) has seen enough; anything else has lost what we said.
+      tell(Failure(failure), to: context.errors)
+      status = .failure
+    }
+    context.errors.flush()
+    return status
+  }
+
+  private static func dispatch(_ words: [String], in context: inout Context) throws -> ExitStatus {
+    let (leading, rest) = try Parser.parseLeading(words, options: GlobalOptions.all, command: "hallmark")
+    if leading.has(GlobalOptions.version) {
+      context.output.line("hallmark \(CommandLineTool.version)")
+      return .success
+    }
+    if leading.has(GlobalOptions.help) || rest.isEmpty {
+      try GlobalOptions.apply(leading, to: &context)
+      return try HelpCommand.show(rest, in: context)
+    }
+    let call = try CommandTable.find(rest)
+    if Parser.asksForHelp(call.rest) {
+      try GlobalOptions.apply(leading, to: &context)
+      return try HelpCommand.show(call.words, in: context)
+    }
+    guard let command = call.command else {
+      let verbs = call.description.verbs.map(\.name).joined(separator: ", ")
+      throw UsageError("'\(call.name)' needs a verb: \(verbs)", hint: "see '\(call.name) --help'")
+    }
+    let parser = Parser(
+      command: call.name, options: call.description.options + GlobalOptions.all, operands: call.description.operands)
+    let invocation = try parser.parse(call.rest).following(leading)
+    if invocation.has(GlobalOptions.version) {
+      context.output.line("hallmark \(CommandLineTool.version)")
+      return .success
+    }
+    try GlobalOptions.apply(invocation, to: &context)
+    return try command.run(invocation, in: context)
+  }
+
+  private static func tell(_ failure: Failure, to errors: Output) {
+    errors.line("hallmark: " + VisibleText.escaped(failure.message))
+    if let hint = failure.hint { errors.line("  hint: " + VisibleText.escaped(hint)) }
+    errors.flush()
+  }
+}

@@ -1,0 +1,42 @@
+internal import Arguments
+internal import Platform
+
+/// Why a command could not do its work, as its user is told.
+struct Failure: Error {
+  /// What happened.
+  let message: String
+  /// What would help.
+  let hint: String?
+  /// The status that the program ends with.
+  let status: ExitStatus
+
+  init(_ message: String, hint: String? = nil, status: ExitStatus = .failure) {
+    self.message = message
+    self.hint = hint
+    self.status = status
+  }
+}
+
+/// An error of a module below that a user can be told; every one that a command lets through is.
+protocol Tellable: Error {
+  var failure: Failure { get }
+}
+
+extension Failure: Tellable {
+  var failure: Failure { self }
+}
+
+extension UsageError: Tellable {
+  var failure: Failure { Failure(message, hint: hint) }
+}
+
+extension PlatformError: Tellable {
+  var failure: Failure { Failure(message, hint: hint) }
+}
+
+extension Failure {
+  /// The one place that turns whatever a command threw into what its user is told.
+  init(_ error: any Error) {
+    self = (error as? any Tellable)?.failure ?? Failure("\(error)")
+  }
+}
