@@ -46,3 +46,10 @@ public struct Edit: Sendable, Equatable {
     self.replacement = replacement
   }
 }
+
+extension Edit {
+  /// An edit that gives a member another name.
+  public static func rename(_ key: Key, to name: String) -> Edit {
+    Edit(key.range, "\"\(name)\"")
+  }
+}

@@ -11,6 +11,12 @@ public struct Member: Sendable {
     self.keyIndex = keyIndex
   }
 
+  /// The member whose name is a node of the tape.
+  @inlinable
+  public init(document: Document, key: Int) {
+    self.init(document: document, keyIndex: key)
+  }
+
   /// The name.
   @inlinable
   public var key: Key { Key(document: document, index: keyIndex) }
@@ -70,6 +76,7 @@ public struct Members: Sequence, Sendable {
   /// Whether there are none.
   public var isEmpty: Bool { first == end }
 
+  /// Starts a walk.
   @inlinable
   public func makeIterator() -> Iterator { Iterator(document: document, at: first, end: end) }
 
@@ -86,6 +93,7 @@ public struct Members: Sequence, Sendable {
       self.end = end
     }
 
+    /// The next one.
     @inlinable
     public mutating func next() -> Member? {
       guard at < end else { return nil }
@@ -112,6 +120,7 @@ public struct Elements: Sequence, Sendable {
   /// Whether there are none.
   public var isEmpty: Bool { first == end }
 
+  /// Starts a walk.
   @inlinable
   public func makeIterator() -> Iterator { Iterator(document: document, at: first, end: end) }
 
@@ -128,6 +137,7 @@ public struct Elements: Sequence, Sendable {
       self.end = end
     }
 
+    /// The next one.
     @inlinable
     public mutating func next() -> Value? {
       guard at < end else { return nil }

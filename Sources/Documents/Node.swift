@@ -61,8 +61,10 @@ public enum NodeKind: UInt8, Sendable {
 /// What the reader learned about a scalar's text.
 @frozen
 public struct NodeFlags: OptionSet, Sendable {
+  /// The bits.
   public let rawValue: UInt32
 
+  /// Flags of bits.
   @inlinable
   public init(rawValue: UInt32) {
     self.rawValue = rawValue

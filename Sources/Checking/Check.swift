@@ -1,0 +1,29 @@
+public import Connectors
+public import Definitions
+
+/// What a rule looks at, and how it judges it.
+///
+/// The functions hold no state; what they report goes to the rule that is being run.
+public enum Check: Sendable {
+  /// Found by the JSON or YAML reader under the rule's name.
+  case reader
+  /// Found while a definition is read against the tables of its objects.
+  case structure(@Sendable (StructureFault, Definition, inout Findings) -> Void, of: StructureFault.Kind)
+  /// A definition as a whole.
+  case definition(@Sendable (Definition, inout Findings) -> Void)
+  /// Each operation.
+  case operation(@Sendable (Operation, inout Findings) -> Void)
+  /// Each parameter where it is written: of a path item, of an operation, named.
+  case parameter(@Sendable (Parameter, inout Findings) -> Void)
+  /// Each response where it is written.
+  case response(@Sendable (Response, inout Findings) -> Void)
+  /// Each schema, and each parameter, header and items object of 2.0 that holds schema keywords; only those that have
+  /// one of the keywords.
+  case schema(@Sendable (Schema, inout Findings) -> Void, having: KeywordSet)
+  /// A connector folder.
+  case connector(@Sendable (Connector, inout Findings) -> Void)
+  /// All connector folders of a repository together, by what is kept of each.
+  case repository(@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void)
+  /// Each by its own: several looks of one rule.
+  case several([Check])
+}

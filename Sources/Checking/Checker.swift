@@ -1,0 +1,50 @@
+public import Connectors
+import Definitions
+import Documents
+
+/// Runs the rules over connectors.
+public struct Checker: Sendable {
+  /// The severities of this run.
+  public let severities: Severities
+  private let plan: Plan
+
+  /// A checker with the severities of a run.
+  public init(severities: Severities = Severities()) {
+    self.severities = severities
+    plan = Plan(severities: severities)
+  }
+
+  /// What the rules find in one connector, in the order of path, position and rule.
+  public func check(_ connector: Connector) -> [Finding] {
+    var findings = Findings(connector: connector, severities: severities)
+    for file in connector.files {
+      if let document = file.document { plan.report(faultsOf: document, in: file, to: &findings) }
+    }
+    if let definition = connector.definition { plan.run(on: definition, to: &findings) }
+    for rule in plan.connectorRules {
+      findings.rule = rule.index
+      rule.judge(connector, &findings)
+    }
+    return findings.all.sorted(by: Finding.precedes)
+  }
+
+  /// What the rules find by comparing all connectors of a repository.
+  public func check(repository connectors: [ConnectorSummary]) -> [Finding] {
+    var findings = RepositoryFindings(severities: severities)
+    for rule in plan.repositoryRules {
+      findings.rule = rule.index
+      rule.judge(connectors, &findings)
+    }
+    return findings.all.sorted(by: Finding.precedes)
+  }
+}
+
+extension Finding {
+  /// The order of reports: path, position, rule.
+  public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    if left.file !== right.file, left.file.path != right.file.path { return left.file.path < right.file.path }
+    if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.range.upperBound < right.range.upperBound
+  }
+}

@@ -1,0 +1,62 @@
+public import Connectors
+
+/// What is kept of a connector for the rules that compare all connectors of a repository.
+public struct ConnectorSummary: Sendable {
+  /// Where the folder stands in the repository.
+  public let folder: String
+  /// The programme it is submitted to.
+  public let profile: Profile
+  /// The title of the definition with the place it stands at, where the definition was read.
+  public let title: SummaryFact?
+  /// The files of the folder.
+  public let files: [FileEntry]
+}
+
+/// A text that is kept with its place after the file it stands in is let go.
+public struct SummaryFact: Sendable {
+  /// The text.
+  public let text: String
+  /// The file, cut down to what a report needs to show the place.
+  public let file: SourceFile
+  /// The bytes it stands in.
+  public let range: Range<Int>
+  /// The node of the document, where the file still has it.
+  public let node: Int?
+}
+
+/// Collects what the rules find by comparing connectors.
+public struct RepositoryFindings: Sendable {
+  /// What was found so far.
+  public private(set) var all: [Finding] = []
+  let severities: Severities
+  var rule = RuleIndex(position: 0)
+
+  init(severities: Severities) {
+    self.severities = severities
+  }
+
+  /// Reports a kept fact.
+  public mutating func report(
+    _ fact: SummaryFact, _ message: @autoclosure () -> String, as severity: Severity? = nil, help: String? = nil
+  ) {
+    report(file: fact.file, range: fact.range, node: fact.node, message(), as: severity, help: help)
+  }
+
+  /// Reports a file or a folder as a whole.
+  public mutating func report(
+    path: String, _ message: @autoclosure () -> String, as severity: Severity? = nil, help: String? = nil
+  ) {
+    report(file: SourceFile(path: path, bytes: []), range: 0..<0, node: nil, message(), as: severity, help: help)
+  }
+
+  private mutating func report(
+    file: SourceFile, range: Range<Int>, node: Int?, _ message: @autoclosure () -> String, as severity: Severity?,
+    help: String?
+  ) {
+    let weight = severities.severity(of: rule, variant: severity)
+    guard weight != .off else { return }
+    all.append(
+      Finding(
+        rule: rule, severity: weight, file: file, range: range, node: node, message: message(), help: help, fix: nil))
+  }
+}

@@ -1,0 +1,39 @@
+/// A text that breaks a rule, or one that keeps it.
+///
+/// In a failing example the place of each finding stands between `«` and `»`, which the tests take out. A place of no
+/// width (`«»`) marks a finding that points at a whole file.
+public struct Example: Sendable {
+  /// What the text is.
+  public enum Subject: Sendable {
+    /// A definition, JSON unless it begins otherwise; the parts that every definition needs are filled in around a
+    /// fragment (see `DefinitionFragment` in the tests).
+    case definition
+    /// Files of one connector folder: `--- name` lines, each followed by the content of that file.
+    case folder
+    /// Several connector folders: `--- root/folder/name` lines.
+    case repository
+    /// Any JSON text.
+    case json
+    /// Any YAML text.
+    case yaml
+  }
+
+  /// What the text is.
+  public let subject: Subject
+  /// The text, with marks where it breaks the rule.
+  public let text: String
+  /// Whether the rule finds something in it.
+  public let fails: Bool
+  /// The severity a finding has when it is not the rule's own.
+  public let severity: Severity?
+
+  /// A text that breaks the rule at the marked places.
+  public static func failing(_ subject: Subject, _ text: String, as severity: Severity? = nil) -> Example {
+    Example(subject: subject, text: text, fails: true, severity: severity)
+  }
+
+  /// A text that keeps the rule.
+  public static func passing(_ subject: Subject, _ text: String) -> Example {
+    Example(subject: subject, text: text, fails: false, severity: nil)
+  }
+}

@@ -1,0 +1,110 @@
+import Connectors
+import Definitions
+import Documents
+
+/// The rules of a run, sorted by what wakes them, so that a walk over a definition asks only those concerned.
+struct Plan: Sendable {
+  /// A function of a rule, with the rule it reports for.
+  struct Judgement<Judge: Sendable>: Sendable {
+    let index: RuleIndex
+    let judge: Judge
+  }
+
+  private(set) var definitionRules: [Judgement<@Sendable (Definition, inout Findings) -> Void>] = []
+  private(set) var operationRules: [Judgement<@Sendable (Operation, inout Findings) -> Void>] = []
+  private(set) var parameterRules: [Judgement<@Sendable (Parameter, inout Findings) -> Void>] = []
+  private(set) var responseRules: [Judgement<@Sendable (Response, inout Findings) -> Void>] = []
+  private(set) var schemaRules: [Judgement<@Sendable (Schema, inout Findings) -> Void>] = []
+  private(set) var schemaKeywords: [KeywordSet] = []
+  private(set) var structureRules:
+    [StructureFault.Kind: Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>] = [:]
+  private(set) var connectorRules: [Judgement<@Sendable (Connector, inout Findings) -> Void>] = []
+  private(set) var repositoryRules: [Judgement<@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void>] = []
+
+  init(severities: Severities) {
+    for (position, rule) in Registry.rules.enumerated() {
+      let index = RuleIndex(position: position)
+      if !severities.isSilenced(index) { add(rule.check, for: index) }
+    }
+  }
+
+  private mutating func add(_ check: Check, for index: RuleIndex) {
+    switch check {
+    case .reader: break
+    case .structure(let judge, let kind): structureRules[kind] = Judgement(index: index, judge: judge)
+    case .definition(let judge): definitionRules.append(Judgement(index: index, judge: judge))
+    case .operation(let judge): operationRules.append(Judgement(index: index, judge: judge))
+    case .parameter(let judge): parameterRules.append(Judgement(index: index, judge: judge))
+    case .response(let judge): responseRules.append(Judgement(index: index, judge: judge))
+    case .schema(let judge, let keywords):
+      schemaRules.append(Judgement(index: index, judge: judge))
+      schemaKeywords.append(keywords)
+    case .connector(let judge): connectorRules.append(Judgement(index: index, judge: judge))
+    case .repository(let judge): repositoryRules.append(Judgement(index: index, judge: judge))
+    case .several(let checks): for check in checks { add(check, for: index) }
+    }
+  }
+
+  /// Reports what the reader of a document found, each under the rule that bears its name.
+  func report(faultsOf document: Document, in file: SourceFile, to findings: inout Findings) {
+    let group = document.language == .json ? "json/" : "yaml/"
+    for fault in document.faults {
+      guard let rule = Registry.rule(group + fault.name) else { continue }
+      findings.rule = rule
+      findings.report(
+        at: .bytes(fault.range, of: file), fault.message, as: Severity(fault.weight, of: rule), fix: fault.fix)
+    }
+  }
+
+  /// Runs all rules that look at a definition.
+  func run(on definition: Definition, to findings: inout Findings) {
+    for fault in definition.faults {
+      guard let rule = structureRules[fault.kind] else { continue }
+      findings.rule = rule.index
+      rule.judge(fault, definition, &findings)
+    }
+    for rule in definitionRules {
+      findings.rule = rule.index
+      rule.judge(definition, &findings)
+    }
+    for operation in definition.operations {
+      for rule in operationRules {
+        findings.rule = rule.index
+        rule.judge(operation, &findings)
+      }
+    }
+    for parameter in definition.parameters {
+      for rule in parameterRules {
+        findings.rule = rule.index
+        rule.judge(parameter, &findings)
+      }
+    }
+    for response in definition.responses {
+      for rule in responseRules {
+        findings.rule = rule.index
+        rule.judge(response, &findings)
+      }
+    }
+    for schema in definition.schemas {
+      for (position, rule) in schemaRules.enumerated() where !schemaKeywords[position].isDisjoint(with: schema.keywords)
+      {
+        findings.rule = rule.index
+        rule.judge(schema, &findings)
+      }
+    }
+  }
+}
+
+extension Severity {
+  /// The severity of a fault, or nil where it is the rule's own.
+  init?(_ weight: Fault.Weight, of rule: RuleIndex) {
+    let severity: Severity =
+      switch weight {
+      case .error: .error
+      case .warning: .warning
+      case .info: .info
+      }
+    if severity == Registry.levels[rule.position].severity { return nil }
+    self = severity
+  }
+}

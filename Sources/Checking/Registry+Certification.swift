@@ -1,0 +1,4 @@
+extension Registry {
+  /// The rules of group certification.
+  static let certification: [any Rule.Type] = [SummaryLength.self, TitleLength.self]
+}

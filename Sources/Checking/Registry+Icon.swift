@@ -1,0 +1,4 @@
+extension Registry {
+  /// The rules of group icon.
+  static let icon: [any Rule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension Registry {
+  /// The rules of group json.
+  static let json: [any Rule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension Registry {
+  /// The rules of group openapi.
+  static let openapi: [any Rule.Type] = [ArrayItems.self, UnknownField.self]
+}

@@ -1,0 +1,4 @@
+extension Registry {
+  /// The rules of group yaml.
+  static let yaml: [any Rule.Type] = []
+}

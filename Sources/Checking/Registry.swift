@@ -1,0 +1,27 @@
+/// All rules, in the order of the catalogue: group by group, each as its file lists them.
+public enum Registry {
+  /// Every rule.
+  public static let rules: [any Rule.Type] =
+    json + yaml + openapi + certification + style + metadata + contact + properties + folder + icon + readme + commit
+
+  /// The level of each, by its place.
+  static let levels: [Level] = rules.map { $0.level }
+
+  private static let positions: [String: Int] = {
+    var positions: [String: Int] = [:]
+    for (position, rule) in rules.enumerated() { positions[rule.id] = position }
+    return positions
+  }()
+
+  /// The rule of an id.
+  public static func rule(_ id: String) -> RuleIndex? {
+    positions[id].map { RuleIndex(position: $0) }
+  }
+
+  /// The rules that carry an official name, in any case.
+  public static func rules(official name: String) -> [RuleIndex] {
+    let wanted = name.lowercased()
+    return rules.indices.filter { rules[$0].official.contains { $0.lowercased() == wanted } }
+      .map { RuleIndex(position: $0) }
+  }
+}

@@ -1,0 +1,24 @@
+/// The severity of each rule in one run: its own, or what the configuration says.
+public struct Severities: Sendable {
+  private var configured: [Severity?]
+
+  /// Every rule with its own severity.
+  public init() {
+    configured = Array(repeating: nil, count: Registry.rules.count)
+  }
+
+  /// Sets the severity of a rule, whatever its variants say.
+  public mutating func set(_ rule: RuleIndex, to severity: Severity) {
+    configured[rule.position] = severity
+  }
+
+  /// What a finding of a rule weighs; a variant's own severity holds unless the configuration names the rule.
+  func severity(of rule: RuleIndex, variant: Severity?) -> Severity {
+    configured[rule.position] ?? variant ?? Registry.levels[rule.position].severity
+  }
+
+  /// Whether a rule can report anything at all: one that is off of itself may still have variants that are not.
+  func isSilenced(_ rule: RuleIndex) -> Bool {
+    configured[rule.position] == .off
+  }
+}

@@ -1,0 +1,68 @@
+public import Documents
+
+extension Definition {
+  /// The operations in the order of the text, those of callbacks included.
+  public var operations: some RandomAccessCollection<Operation> {
+    operationRecords.indices.lazy.map { Operation(definition: self, ordinal: $0) }
+  }
+
+  /// The path items in the order of the text, those of callbacks included.
+  public var pathItems: some RandomAccessCollection<PathItem> {
+    pathItemRecords.indices.lazy.map { PathItem(definition: self, ordinal: $0) }
+  }
+
+  /// The parameters where they are written, references included.
+  public var parameters: some RandomAccessCollection<Parameter> {
+    parameterRecords.indices.lazy.map { Parameter(definition: self, ordinal: $0) }
+  }
+
+  /// The responses where they are written, references included.
+  public var responses: some RandomAccessCollection<Response> {
+    responseRecords.indices.lazy.map { Response(definition: self, ordinal: $0) }
+  }
+
+  /// The schemas where they are written, references included; a parent comes before its parts.
+  public var schemas: some RandomAccessCollection<Schema> {
+    schemaRecords.indices.lazy.map { Schema(definition: self, ordinal: $0) }
+  }
+
+  /// Every `$ref` that is a reference.
+  public var references: some RandomAccessCollection<Reference> {
+    referenceRecords.indices.lazy.map { Reference(definition: self, ordinal: $0) }
+  }
+
+  /// Every use of an extension of the connector platform.
+  public var extensions: some RandomAccessCollection<ExtensionUse> {
+    extensionRecords.indices.lazy.map { ExtensionUse(definition: self, ordinal: $0) }
+  }
+
+  /// The schema that a value is.
+  public func schema(at value: Value) -> Schema? {
+    let ordinal = Int(annotations[value.index]) &- 1
+    guard value.isObject, schemaRecords.indices.contains(ordinal), schemaRecords[ordinal].node == value.index else {
+      return nil
+    }
+    return Schema(definition: self, ordinal: ordinal)
+  }
+
+  /// The parameter that a value is.
+  public func parameter(at value: Value) -> Parameter? {
+    let ordinal = Int(annotations[value.index]) &- 1
+    guard value.isObject, parameterRecords.indices.contains(ordinal), parameterRecords[ordinal].node == value.index
+    else { return nil }
+    return Parameter(definition: self, ordinal: ordinal)
+  }
+
+  /// The response that a value is.
+  public func response(at value: Value) -> Response? {
+    let ordinal = Int(annotations[value.index]) &- 1
+    guard value.isObject, responseRecords.indices.contains(ordinal), responseRecords[ordinal].node == value.index
+    else { return nil }
+    return Response(definition: self, ordinal: ordinal)
+  }
+
+  /// The operation of an operationId; of two the first.
+  public func operation(id: String) -> Operation? {
+    operations.first { $0.id?.equals(id) ?? false }
+  }
+}

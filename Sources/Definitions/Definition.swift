@@ -1,0 +1,86 @@
+public import Documents
+
+/// An OpenAPI definition: a document read along the tables of its version.
+public final class Definition: Sendable {
+  /// The version of the specification that a document says it follows.
+  public enum Version: Sendable {
+    case two
+    case three
+    /// 3.1 or later, read along the tables of 3.0.
+    case newer
+  }
+
+  /// The text it stands in.
+  public let document: Document
+  /// The version it was read as; what says nothing useful is read as 2.0.
+  public let version: Version
+  /// Where it departs from the tables.
+  public let faults: [StructureFault]
+  /// The root object.
+  public let root: Value
+
+  let annotations: [UInt32]
+  let schemaRecords: [SchemaRecord]
+  let parameterRecords: [ParameterRecord]
+  let responseRecords: [ResponseRecord]
+  let pathItemRecords: [PathItemRecord]
+  let operationRecords: [OperationRecord]
+  let referenceRecords: [ReferenceRecord]
+  let extensionRecords: [ExtensionRecord]
+
+  /// Reads a document as a definition; nil where its root is no object.
+  public init?(_ document: Document) {
+    guard let root = document.root, root.isObject else { return nil }
+    self.document = document
+    self.root = root
+    version = Version(root)
+    var walker = Walker(document, version: version)
+    walker.members(of: root.index, .document, Walker.Context())
+    let resolver = Resolver(document, isTwo: version == .two)
+    for position in walker.references.indices {
+      let (target, state) = resolver.resolve(walker.references[position])
+      walker.references[position].target = target
+      walker.references[position].state = state
+    }
+    walker.spreadUsage()
+    annotations = walker.annotations
+    faults = walker.faults
+    schemaRecords = walker.schemas
+    parameterRecords = walker.parameters
+    responseRecords = walker.responses
+    pathItemRecords = walker.pathItems
+    operationRecords = walker.operations
+    referenceRecords = walker.references
+    extensionRecords = walker.extensions
+  }
+
+  /// Whether it is OpenAPI 2.0.
+  public var isTwo: Bool { version == .two }
+
+  /// A member of an object by its keyword.
+  public subscript(object: Value, keyword: Keyword) -> Value? {
+    member(of: object, keyword)?.value
+  }
+
+  /// A member of an object by its keyword, with its name's place.
+  public func member(of object: Value, _ keyword: Keyword) -> Member? {
+    let wanted = UInt32(keyword.rawValue) &+ 1
+    for member in object.members where annotations[member.keyIndex] == wanted { return member }
+    return nil
+  }
+
+  /// A member of the root by its keyword.
+  public subscript(keyword: Keyword) -> Value? { self[root, keyword] }
+}
+
+extension Definition.Version {
+  init(_ root: Value) {
+    guard let openapi = root["openapi"]?.string, root["swagger"] == nil else {
+      self = .two
+      return
+    }
+    let parts = openapi.split(separator: ".", omittingEmptySubsequences: false)
+    let minor = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    self = parts.first == "3" && minor >= 1 ? .newer : .three
+  }
+}

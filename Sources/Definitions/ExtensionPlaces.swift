@@ -1,0 +1,60 @@
+/// The objects on which each extension of the connector platform has a meaning.
+struct ExtensionPlaces: Sendable {
+  static let shared = ExtensionPlaces()
+  private let allowed: [UInt64]
+
+  private init() {
+    var allowed = Array(repeating: UInt64.max, count: Keyword.allCases.count)
+    for (keyword, kinds) in Self.places {
+      allowed[Int(keyword.rawValue)] = kinds.reduce(0) { $0 | 1 &<< UInt64($1.rawValue) }
+    }
+    self.allowed = allowed
+  }
+
+  /// Whether an extension has a meaning on an object; those that other tools own have one everywhere.
+  func allow(_ keyword: Keyword, on kind: ObjectKind) -> Bool {
+    allowed[Int(keyword.rawValue)] & (1 &<< UInt64(kind.rawValue)) != 0
+  }
+
+  private static let input: [ObjectKind] = [.parameter, .bodyParameter, .items, .schema]
+  private static let places: [Keyword: [ObjectKind]] = [
+    .msSummary: input + [.response, .header, .operation, .notificationContent, .requestBody, .mediaType],
+    .msVisibility: input + [.operation, .header],
+    .msApiAnnotation: [.operation, .info],
+    .msOperationContext: [.operation],
+    .msCapabilities: [.document, .operation, .schema],
+    .msTrigger: [.operation],
+    .msTriggerHint: [.operation],
+    .msTriggerMetadata: [.operation],
+    .msTriggerValue: [.parameter],
+    .msNotificationContent: [.pathItem],
+    .msNotificationURL: input,
+    .msNotification: [.operation],
+    .msURLEncoding: input + [.header],
+    .msDynamicValues: input,
+    .msDynamicList: input,
+    .msDynamicSchema: [.schema, .bodyParameter],
+    .msDynamicProperties: [.schema, .bodyParameter],
+    .msDynamicTree: [.parameter, .items, .schema],
+    .msEnumValues: input,
+    .msConnectorMetadata: [.document],
+    .msPageable: [.operation],
+    .msNoGenericTest: [.operation],
+    .msSafeOperation: [.operation],
+    .msTestValue: input,
+    .msLocalizeDefaultValue: input,
+    .msMediaKind: input,
+    .msEditor: input,
+    .msEditorOptions: input,
+    .msDocs: [.document],
+    .msDeploymentVersion: [.info],
+    .msKeywords: [.info],
+    .msOpenaiData: [.operation, .document],
+    .msOpenaiManifest: [.document],
+    .msOpenaiPublishedToCopilots: [.info],
+    .msEnum: input,
+    .msParameterLocation: input,
+    .msSkipURLEncoding: [.parameter],
+    .msParameterizedHost: [.document],
+  ]
+}

@@ -1,0 +1,36 @@
+/// A set of the keywords that stand in schemas.
+public struct KeywordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
+  @usableFromInline var bits: UInt64
+
+  @inlinable
+  init(bits: UInt64) {
+    self.bits = bits
+  }
+
+  /// The set of some keywords; those that no schema has are left out.
+  public init(arrayLiteral keywords: Keyword...) {
+    bits = 0
+    for keyword in keywords { insert(keyword) }
+  }
+
+  /// A mark that every schema carries: a rule that wants them all asks for it.
+  public static let anything = KeywordSet(bits: 1 << 63)
+
+  /// Adds a keyword.
+  @inlinable
+  public mutating func insert(_ keyword: Keyword) {
+    if keyword.rawValue < 63 { bits |= 1 &<< UInt64(keyword.rawValue) }
+  }
+
+  /// Whether a keyword is in it.
+  @inlinable
+  public func contains(_ keyword: Keyword) -> Bool {
+    keyword.rawValue < 63 && bits & (1 &<< UInt64(keyword.rawValue)) != 0
+  }
+
+  /// Whether two sets have nothing in common.
+  @inlinable
+  public func isDisjoint(with other: KeywordSet) -> Bool {
+    bits & other.bits == 0
+  }
+}

@@ -1,0 +1,89 @@
+public import Documents
+
+/// An operation: a method of a path.
+public struct Operation: Sendable {
+  /// The definition it belongs to.
+  public let definition: Definition
+  /// Its place among the operations of the definition.
+  public let ordinal: Int
+
+  var record: OperationRecord { definition.operationRecords[ordinal] }
+
+  /// The object.
+  public var value: Value { Value(document: definition.document, at: Int(record.node)) }
+  /// The key that names the method.
+  public var method: Key { Member(document: definition.document, key: Int(record.key)).key }
+  /// The path item it belongs to.
+  public var pathItem: PathItem { PathItem(definition: definition, ordinal: Int(record.pathItem)) }
+
+  /// A member by its keyword.
+  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
+  /// A member by its keyword, with its name's place.
+  public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }
+
+  /// The `operationId`, whatever its type.
+  public var id: Value? { self[.operationID] }
+
+  /// The operation as a message names it: its id, or method and path.
+  public var name: String {
+    if let id = id?.string, !id.isEmpty { return "operation '\(id)'" }
+    return "operation \(method.string.uppercased()) \(pathItem.path.string)"
+  }
+
+  /// Whether users of the designer do not see it.
+  public var isInternal: Bool { self[.msVisibility].isInternalVisibility }
+  /// Whether it is marked as deprecated.
+  public var isDeprecated: Bool { self[.deprecated]?.boolean ?? false }
+  /// Whether it is a trigger.
+  public var isTrigger: Bool { member(.msTrigger) != nil }
+
+  /// The parameters it lists itself, references followed.
+  public var ownParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
+
+  /// The parameters of its own and of its path item, references followed; its own replace those of the same name and
+  /// place.
+  public var effectiveParameters: [Parameter] {
+    let own = ownParameters
+    let inherited = pathItem.parameters.filter { inherited in !own.contains { $0.isSame(as: inherited) } }
+    return inherited + own
+  }
+
+  /// The responses in the order of the text, references not followed.
+  public var responses: [Response] { record.responses.map { Response(definition: definition, ordinal: Int($0)) } }
+
+  /// The MIME types of its requests: its own list where it has one, else the document's.
+  public var consumes: [Value]? { (self[.consumes] ?? definition[.consumes]).map { Array($0.elements) } }
+  /// The MIME types of its responses: its own list where it has one, else the document's.
+  public var produces: [Value]? { (self[.produces] ?? definition[.produces]).map { Array($0.elements) } }
+}
+
+/// A path with its operations.
+public struct PathItem: Sendable {
+  /// The definition it belongs to.
+  public let definition: Definition
+  /// Its place among the path items of the definition.
+  public let ordinal: Int
+
+  var record: PathItemRecord { definition.pathItemRecords[ordinal] }
+
+  /// The object.
+  public var value: Value { Value(document: definition.document, at: Int(record.node)) }
+  /// The path, or the expression of a callback.
+  public var path: Key { Member(document: definition.document, key: Int(record.key)).key }
+  /// Whether it stands in a callback, not below `paths`.
+  public var isCallback: Bool { record.isCallback }
+  /// A member by its keyword.
+  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
+  /// The parameters of all its operations, references followed.
+  public var parameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
+  /// Its operations.
+  public var operations: [Operation] {
+    definition.operations.filter { $0.record.pathItem == ordinal }
+  }
+  /// The value of `x-ms-notification-content`.
+  public var notificationContent: Value? { self[.msNotificationContent] }
+  /// The schema of its notification content.
+  public var notificationSchema: Schema? {
+    record.notification < 0 ? nil : Schema(definition: definition, ordinal: Int(record.notification))
+  }
+}

@@ -1,0 +1,96 @@
+public import Documents
+
+/// A parameter where it is written: in the list of a path item or an operation, or named for all.
+public struct Parameter: Sendable {
+  /// Where a parameter is sent.
+  public enum Location: UInt8, Sendable {
+    case query
+    case header
+    case path
+    case formData
+    case body
+    case cookie
+    /// `in` is absent or wrong.
+    case unknown
+  }
+
+  /// Who lists a parameter.
+  public enum Owner: Sendable, Equatable {
+    /// Nobody: it is named, for references.
+    case shared
+    /// A path item, by its place among them.
+    case pathItem(Int)
+    /// An operation, by its place among them.
+    case operation(Int)
+  }
+
+  /// The definition it belongs to.
+  public let definition: Definition
+  /// Its place among the parameters of the definition.
+  public let ordinal: Int
+
+  var record: ParameterRecord { definition.parameterRecords[ordinal] }
+
+  /// The object.
+  public var value: Value { Value(document: definition.document, at: Int(record.node)) }
+  /// A member by its keyword.
+  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
+  /// A member by its keyword, with its name's place.
+  public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }
+
+  /// Where it is sent.
+  public var location: Location { record.location }
+  /// Who lists it.
+  public var owner: Owner { record.owner }
+  /// The `name`, whatever its type.
+  public var name: Value? { self[.name] }
+  /// Whether it has to be given.
+  public var isRequired: Bool { self[.required]?.boolean ?? false }
+  /// Whether users of the designer do not see it.
+  public var isInternal: Bool { self[.msVisibility].isInternalVisibility }
+
+  /// The schema of its value: its own keywords in 2.0 outside of the body, else what `schema` holds.
+  public var schema: Schema? {
+    record.schema < 0 ? nil : Schema(definition: definition, ordinal: Int(record.schema))
+  }
+
+  /// The reference that stands in its place.
+  public var reference: Reference? {
+    record.reference < 0 ? nil : Reference(definition: definition, ordinal: Int(record.reference))
+  }
+
+  /// The parameter at the end of its reference, or itself.
+  public var resolved: Parameter {
+    var parameter = self
+    for _ in 0..<8 {
+      guard let target = parameter.reference?.target, let next = definition.parameter(at: target) else { break }
+      parameter = next
+    }
+    return parameter
+  }
+
+  /// Whether it replaces another one, or doubles it in one list: the same name in the same place.
+  public func isSame(as other: Parameter) -> Bool {
+    guard location == other.location, let name = name?.string, let otherName = other.name?.string else { return false }
+    return location == .header ? name.lowercased() == otherName.lowercased() : name == otherName
+  }
+}
+
+extension Parameter.Location {
+  init?(_ document: Document, _ index: Int) {
+    guard document.tape[index].kind == .string else { return nil }
+    switch document.text(of: index) {
+    case "query": self = .query
+    case "header": self = .header
+    case "path": self = .path
+    case "formData": self = .formData
+    case "body": self = .body
+    case "cookie": self = .cookie
+    default: return nil
+    }
+  }
+}
+
+extension Definition {
+  func parameter(ordinal: Int) -> Parameter { Parameter(definition: self, ordinal: ordinal) }
+}

@@ -1,0 +1,46 @@
+public import Documents
+
+/// A response where it is written: of an operation, or named for all.
+public struct Response: Sendable {
+  /// The definition it belongs to.
+  public let definition: Definition
+  /// Its place among the responses of the definition.
+  public let ordinal: Int
+
+  var record: ResponseRecord { definition.responseRecords[ordinal] }
+
+  /// The object.
+  public var value: Value { Value(document: definition.document, at: Int(record.node)) }
+  /// The status code, or the name of a shared one.
+  public var code: Key { Member(document: definition.document, key: Int(record.key)).key }
+  /// A member by its keyword.
+  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
+  /// A member by its keyword, with its name's place.
+  public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }
+  /// The operation it belongs to; nil for a shared one.
+  public var operation: Operation? {
+    record.operation < 0 ? nil : Operation(definition: definition, ordinal: Int(record.operation))
+  }
+
+  /// The reference that stands in its place.
+  public var reference: Reference? {
+    record.reference < 0 ? nil : Reference(definition: definition, ordinal: Int(record.reference))
+  }
+
+  /// The response at the end of its reference, or itself.
+  public var resolved: Response {
+    var response = self
+    for _ in 0..<8 {
+      guard let target = response.reference?.target, let next = definition.response(at: target) else { break }
+      response = next
+    }
+    return response
+  }
+
+  /// The schemas of its content: `schema` in 2.0, one for each media type in 3.0.
+  public var schemas: [Schema] {
+    if let schema = self[.schema] { return definition.schema(at: schema).map { [$0] } ?? [] }
+    guard let content = self[.content] else { return [] }
+    return content.members.compactMap { definition[$0.value, .schema].flatMap(definition.schema(at:)) }
+  }
+}

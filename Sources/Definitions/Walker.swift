@@ -1,0 +1,279 @@
+import Documents
+
+/// Walks a definition once along the tables of its objects: records what stands where, and reports what departs.
+struct Walker {
+  /// What a value inherits from where it stands.
+  struct Context {
+    var operation: Int32 = -1
+    var parent: Int32 = -1
+    var key: Int32 = -1
+    var role = Schema.Role.root
+    var usage: Schema.Usage = []
+    var owner = Parameter.Owner.shared
+    var isCallback = false
+  }
+
+  let document: Document
+  let table: ObjectTable
+  let isTwo: Bool
+  /// A newer version is read along the tables of 3.0, and what it adds gives no finding.
+  let isLenient: Bool
+  let keywords = KeywordTable.shared
+  /// For a key: its keyword and one; for an object: its record and one; 0 for anything else.
+  var annotations: [UInt32]
+  var faults: [StructureFault] = []
+  var schemas: [SchemaRecord] = []
+  var parameters: [ParameterRecord] = []
+  var responses: [ResponseRecord] = []
+  var pathItems: [PathItemRecord] = []
+  var operations: [OperationRecord] = []
+  var references: [ReferenceRecord] = []
+  var extensions: [ExtensionRecord] = []
+
+  init(_ document: Document, version: Definition.Version) {
+    self.document = document
+    isTwo = version == .two
+    isLenient = version == .newer
+    table = isTwo ? .two : .three
+    annotations = Array(repeating: 0, count: document.tape.count)
+  }
+
+  @inline(__always)
+  func node(_ index: Int) -> Node { document.tape[index] }
+
+  /// The tape index behind an alias.
+  func target(_ index: Int) -> Int {
+    let node = node(index)
+    return node.kind == .alias ? Int(node.link) : index
+  }
+
+  mutating func report(
+    _ kind: StructureFault.Kind, _ object: ObjectKind, holder: Int, at index: Int, _ keyword: Keyword? = nil,
+    _ field: Field? = nil
+  ) {
+    faults.append(
+      StructureFault(kind: kind, object: object, holder: holder, index: index, keyword: keyword, field: field))
+  }
+
+  // MARK: Values
+
+  /// Walks the value of a member that the tables know.
+  mutating func walk(
+    _ position: Int, as field: Field, of object: ObjectKind, holder: Int, keyword: Keyword, key: Int, _ context: Context
+  ) {
+    let index = target(position)
+    switch field.container {
+    case .one:
+      single(index, as: field, of: object, holder: holder, keyword: keyword, key: key, context)
+    case .array:
+      guard node(index).kind == .array else {
+        return report(.fieldType, object, holder: holder, at: index, keyword, field)
+      }
+      list(index, as: field, of: object, holder: holder, keyword: keyword, context)
+    case .map:
+      guard node(index).kind == .object else {
+        return report(.fieldType, object, holder: holder, at: index, keyword, field)
+      }
+      map(index, as: field, of: object, holder: holder, keyword: keyword, context)
+    }
+  }
+
+  private mutating func list(
+    _ index: Int, as field: Field, of object: ObjectKind, holder: Int, keyword: Keyword, _ context: Context
+  ) {
+    let end = Int(node(index).link)
+    let first = Int32(parameters.count)
+    var element = index &+ 1
+    if element == end, keyword == .allOf || keyword == .oneOf || keyword == .anyOf {
+      report(.emptyList, object, holder: holder, at: index, keyword, field)
+    }
+    while element < end {
+      single(target(element), as: field, of: object, holder: holder, keyword: keyword, key: -1, context)
+      element = document.next(after: element)
+    }
+    if keyword == .parameters { own(first..<Int32(parameters.count), context.owner) }
+  }
+
+  /// Gives a list of parameters to whom it belongs; of two lists the first counts.
+  private mutating func own(_ listed: Range<Int32>, _ owner: Parameter.Owner) {
+    switch owner {
+    case .shared: break
+    case .pathItem(let ordinal):
+      if pathItems[ordinal].parameters.isEmpty { pathItems[ordinal].parameters = listed }
+    case .operation(let ordinal):
+      if operations[ordinal].parameters.isEmpty { operations[ordinal].parameters = listed }
+    }
+  }
+
+  private mutating func map(
+    _ index: Int, as field: Field, of object: ObjectKind, holder: Int, keyword: Keyword, _ context: Context
+  ) {
+    let end = Int(node(index).link)
+    var key = index &+ 1
+    while key < end {
+      single(target(key &+ 1), as: field, of: object, holder: holder, keyword: keyword, key: key, context)
+      key = document.next(after: key &+ 1)
+    }
+  }
+
+  private mutating func single(
+    _ index: Int, as field: Field, of object: ObjectKind, holder: Int, keyword: Keyword, key: Int, _ context: Context
+  ) {
+    let kind = node(index).kind
+    var fits = true
+    switch field.shape {
+    case .anything, .judgedElsewhere: break
+    case .string: fits = kind == .string
+    case .boolean: fits = kind == .boolean || (isLenient && kind == .number)
+    case .number: fits = kind == .number
+    case .integer: fits = kind == .number
+    case .values: fits = kind == .array
+    case .choice(let choices): choice(index, choices, of: object, holder: holder, keyword: keyword, field)
+    case .booleanOrSchema:
+      if kind == .boolean { break }
+      fits = kind == .object
+      if fits { child(index, .schema, field, keyword: keyword, key: key, context) }
+    case .items:
+      if kind == .array { report(.itemsArray, object, holder: holder, at: index, keyword, field) }
+      fits = kind == .object || kind == .array || (isLenient && kind == .boolean)
+      if kind == .object { child(index, .schema, field, keyword: keyword, key: key, context) }
+    case .object(let wanted):
+      fits = kind == .object || (isLenient && wanted == .schema && kind == .boolean)
+      if kind == .object { child(index, wanted, field, keyword: keyword, key: key, context) }
+    }
+    if !fits { report(.fieldType, object, holder: holder, at: index, keyword, field) }
+  }
+
+  private mutating func choice(
+    _ index: Int, _ choices: [String], of object: ObjectKind, holder: Int, keyword: Keyword, _ field: Field
+  ) {
+    switch node(index).kind {
+    case .string:
+      if !choices.contains(where: { document.text(at: index, equals: $0) }) {
+        report(.fieldValue, object, holder: holder, at: index, keyword, field)
+      }
+    case .array where keyword == .type && object == .schema:
+      if !isLenient { report(.typeArray, object, holder: holder, at: index, keyword, field) }
+    default: report(.fieldType, object, holder: holder, at: index, keyword, field)
+    }
+  }
+
+  /// Enters an object below a member, as what the member says of it.
+  private mutating func child(
+    _ index: Int, _ kind: ObjectKind, _ field: Field, keyword: Keyword, key: Int, _ inherited: Context
+  ) {
+    var context = inherited
+    context.key = Int32(key)
+    let reference = field.takesReference || kind == .schema ? referenceKey(in: index) : nil
+    switch kind {
+    case .schema:
+      context.role = Schema.Role(keyword)
+      if context.role == .root { context.parent = -1 }
+      schema(index, reference: reference, context)
+    case .items:
+      context.role = .items
+      schemaLike(index, .items, context)
+    case .header where isTwo:
+      context.role = .header
+      context.parent = -1
+      schemaLike(index, .header, context)
+    case .parameter: parameter(index, reference: reference, context)
+    case .response: response(index, reference: reference, context)
+    case .operation: operation(index, context)
+    default:
+      if let reference {
+        recordReference(reference, holder: index, expected: kind)
+      } else {
+        object(index, kind, context)
+      }
+    }
+  }
+
+  // MARK: Objects
+
+  /// Walks the members of an object along its row of the table.
+  mutating func object(_ index: Int, _ kind: ObjectKind, _ context: Context) {
+    switch kind {
+    case .paths: return paths(index, context)
+    case .responses: return responses(index, context)
+    case .callback: return callback(index, context)
+    case .pathItem: return pathItem(index, context)
+    case .securityRequirement: return
+    case .requestBody:
+      var inner = context
+      inner.usage = .input
+      members(of: index, kind, inner)
+    default: members(of: index, kind, context)
+    }
+  }
+
+  @discardableResult
+  mutating func members(of index: Int, _ kind: ObjectKind, ordinal: Int32 = -1, _ context: Context) -> KeywordSet {
+    let row = table[kind]
+    let end = Int(node(index).link)
+    var found = KeywordSet.anything
+    var count = 0
+    var key = index &+ 1
+    while key < end {
+      let value = key &+ 1
+      if let keyword = classify(key) {
+        if let field = row[keyword] {
+          found.insert(keyword)
+          if field.isRequired { count &+= 1 }
+          if isTwo, field.shape == .string, field.container == .one, node(value).kind == .string {
+            // The most frequent member by far needs no further look.
+          } else {
+            walk(value, as: field, of: kind, holder: index, keyword: keyword, key: key, context)
+          }
+        } else if keyword.isExtension {
+          found.insert(keyword)
+          known(keyword, key, of: kind, holder: index, ordinal)
+        } else {
+          unknown(key, keyword, in: kind, holder: index)
+        }
+      } else {
+        unknown(key, nil, in: kind, holder: index)
+      }
+      key = document.next(after: value)
+    }
+    if count < row.required.count { missing(index, kind, row) }
+    return found
+  }
+
+  private mutating func missing(_ index: Int, _ kind: ObjectKind, _ row: ObjectTable.Row) {
+    for keyword in row.required where find(keyword, in: index) == nil {
+      if isLenient && keyword == .paths { continue }
+      report(.requiredField, kind, holder: index, at: index, keyword, row[keyword])
+    }
+  }
+
+  /// The keyword of a key, remembered on the way.
+  @inline(__always)
+  mutating func classify(_ key: Int) -> Keyword? {
+    let known = annotations[key]
+    if known != 0 { return Keyword(rawValue: UInt8(truncatingIfNeeded: known &- 1)) }
+    let node = node(key)
+    guard node.flags.isDisjoint(with: [.isEscaped, .isPooled]) else {
+      let name = Array(document.text(of: key).utf8)
+      return remember(keywords.keyword(name, 0..<name.count), key)
+    }
+    return remember(keywords.keyword(document.bytes, document.contentRange(of: node)), key)
+  }
+
+  @inline(__always)
+  private mutating func remember(_ keyword: Keyword?, _ key: Int) -> Keyword? {
+    if let keyword { annotations[key] = UInt32(keyword.rawValue) &+ 1 }
+    return keyword
+  }
+
+  /// The value of a member of an object, by its keyword.
+  mutating func find(_ keyword: Keyword, in index: Int) -> Int? {
+    let end = Int(node(index).link)
+    var key = index &+ 1
+    while key < end {
+      if classify(key) == keyword { return target(key &+ 1) }
+      key = document.next(after: key &+ 1)
+    }
+    return nil
+  }
+}
