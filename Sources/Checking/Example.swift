@@ -5,8 +5,8 @@
 public struct Example: Sendable {
   /// What the text is.
   public enum Subject: Sendable {
-    /// A definition, JSON unless it begins otherwise; the parts that every definition needs are filled in around a
-    /// fragment (see `DefinitionFragment` in the tests).
+    /// A definition in JSON; a fragment is enough, since only the rule's own findings count. It is read as 2.0 unless
+    /// it says otherwise.
     case definition
     /// Files of one connector folder: `--- name` lines, each followed by the content of that file.
     case folder

@@ -1,3 +1,5 @@
+import Documents
+
 extension Schema {
   /// The schema as a message names it: by its property, definition or place.
   public var noun: String {

@@ -1,4 +1,5 @@
 import Definitions
+import Documents
 
 /// The summary of an operation fits where the designer shows it.
 enum SummaryLength: Rule {

@@ -1,4 +1,5 @@
 import Definitions
+import Documents
 
 /// The title fits where the connector is listed.
 enum TitleLength: Rule {

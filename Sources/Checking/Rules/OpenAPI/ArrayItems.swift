@@ -1,4 +1,5 @@
 import Definitions
+import Documents
 
 /// An array says what its elements are.
 enum ArrayItems: Rule {
