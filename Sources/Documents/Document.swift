@@ -32,9 +32,9 @@ public final class Document: Sendable {
     tape.isEmpty ? nil : Value(document: self, at: 0)
   }
 
-  /// Whether the text has a fault that makes it no JSON or YAML at all.
+  /// Whether the text is JSON or YAML at all, whatever else is to be said of it.
   public var isSound: Bool {
-    faults.allSatisfy { $0.weight != .error }
+    faults.allSatisfy { $0.weight != .error || $0.name == FaultKind.duplicateKey.rawValue }
   }
 
   /// The tape index after a node and all that it holds.

@@ -4,8 +4,11 @@ enum JSONReader {
   static func read(_ bytes: [UInt8], from start: Int, first: Fault?) -> Document {
     var reader = RecoveringReader(bytes, from: start)
     reader.read()
-    var faults = reader.faults.finish()
-    if let first, !reader.faults.contains(.emptyFile) { faults.insert(first, at: 0) }
+    let draft = Document(language: .json, bytes: bytes, tape: reader.tape, faults: [], pool: reader.pool)
+    var examination = Examination(of: draft, faults: reader.faults)
+    examination.examineAll()
+    var faults = examination.faults.finish()
+    if let first, !examination.faults.contains(.emptyFile) { faults.insert(first, at: 0) }
     return Document(language: .json, bytes: bytes, tape: reader.tape, faults: faults, pool: reader.pool)
   }
 }

@@ -115,6 +115,13 @@ extension RecoveringReader {
     reportTrailingComma(before: byte)
     guard let innermost = open.last else { return }
     let closesObject = byte == UInt8(ascii: "}")
+    if closesObject, innermost.lateClosers > 0 {
+      open[open.count &- 1].lateClosers &-= 1
+      at &+= 1
+      lastEnd = at
+      expectation = .commaOrEnd
+      return
+    }
     if innermost.isObject != closesObject {
       let opening = Int(tape[innermost.node].start)
       let message =

@@ -51,6 +51,7 @@ extension RecoveringReader {
     close(at: isAfterComma ? min(lastEnd, lastComma) : lastEnd)
     expectation = .element
     lostToken = false
+    open[open.count &- 1].lateClosers &+= 1
     openContainer()
   }
 

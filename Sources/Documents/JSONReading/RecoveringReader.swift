@@ -27,6 +27,8 @@ struct RecoveringReader {
   struct Container {
     let node: Int
     let isObject: Bool
+    /// Objects in it that were closed where their `}` was forgotten; it may still come, too late.
+    var lateClosers = 0
   }
 
   let bytes: [UInt8]
