@@ -29,6 +29,7 @@ public struct RuleIndex: Sendable, Hashable, Comparable {
   /// The place.
   public let position: Int
 
+  /// Whether one comes before another.
   public static func < (left: RuleIndex, right: RuleIndex) -> Bool {
     left.position < right.position
   }

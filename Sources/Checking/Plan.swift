@@ -24,7 +24,7 @@ struct Plan: Sendable {
   init(severities: Severities) {
     for (position, rule) in Registry.rules.enumerated() {
       let index = RuleIndex(position: position)
-      if !severities.isSilenced(index) { add(rule.check, for: index) }
+      if severities.severity(of: index, variant: nil) != .off { add(rule.check, for: index) }
     }
   }
 

@@ -16,9 +16,4 @@ public struct Severities: Sendable {
   func severity(of rule: RuleIndex, variant: Severity?) -> Severity {
     configured[rule.position] ?? variant ?? Registry.levels[rule.position].severity
   }
-
-  /// Whether a rule can report anything at all: one that is off of itself may still have variants that are not.
-  func isSilenced(_ rule: RuleIndex) -> Bool {
-    configured[rule.position] == .off
-  }
 }

@@ -7,6 +7,7 @@ public enum Severity: UInt8, Sendable, Comparable {
   /// What certification refuses.
   case error
 
+  /// Whether one weighs less than another.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.rawValue < right.rawValue
   }
