@@ -43,7 +43,8 @@ let package = Package(
     module("Definitions", on: ["Documents"], settings: pure),
     module("Checking", on: ["Documents", "Icons", "Connectors", "Definitions"], settings: pure),
     tests("Checking", on: ["Checking", "Connectors", "Definitions", "Documents"]),
-    module("Git", on: ["CGit2", "COffline"]),
+    module("Git", on: ["CGit2", "COffline", "Platform"]),
+    tests("Git", on: ["Git", "Platform", "TestSupport"]),
     module("Crypto", on: ["CCrypto"]),
     tests("Crypto", on: ["Crypto", "Platform"]),
     module("OpenPGP"),
@@ -64,6 +65,7 @@ let package = Package(
         "Arguments", "Reporting", "Scaffolding", "HookFiles", "Gate", "Ledger", "Nomination", "Signing", "Git",
         "Checking", "Definitions", "Connectors", "Icons", "Documents", "Templates", "Platform",
       ]),
+    .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport", swiftSettings: house),
     .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x

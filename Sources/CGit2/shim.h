@@ -12,3 +12,14 @@ static inline int hallmark_git_set_owner_validation(int enabled) {
 static inline int hallmark_git_set_strict_hash_verification(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }
+
+// Extensions that do not change what a reader sees: where the work tree's own configuration is, which remote has what
+// is missing, that objects are never pruned.
+static inline int hallmark_git_allow_readable_extensions(void) {
+  const char *names[] = {"worktreeconfig", "partialclone", "preciousobjects"};
+  return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, sizeof names / sizeof names[0]);
+}
+
+static inline int hallmark_git_clear_search_path(git_config_level_t level) {
+  return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
+}

@@ -17,6 +17,8 @@ public struct FileStatus: Sendable, Equatable {
   public let size: Int
   /// The permission bits.
   public let mode: UInt32
+  /// The number of the user it belongs to.
+  public let owner: UInt32
   /// The device and the file's number on it: two paths with the same pair are the same file.
   public let identity: Identity
 
@@ -53,6 +55,7 @@ public struct FileStatus: Sendable, Equatable {
     }
     size = Int(information.st_size)
     mode = UInt32(information.st_mode) & 0o7777
+    owner = information.st_uid
     identity = Identity(device: UInt(information.st_dev), number: UInt(information.st_ino))
   }
 }

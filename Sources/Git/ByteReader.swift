@@ -1,0 +1,33 @@
+/// Reads numbers and parts of bytes in the order of the network, and never past their end.
+struct ByteReader {
+  private let bytes: ArraySlice<UInt8>
+  private(set) var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  var remaining: Int { bytes.endIndex - position }
+
+  mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count >= 0, count <= remaining else { return nil }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+
+  mutating func integer(_ count: Int) -> UInt64? {
+    take(count).map { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+  }
+
+  mutating func uint32() -> UInt32? { integer(4).map(UInt32.init(truncatingIfNeeded:)) }
+
+  mutating func id() -> ObjectID? { take(ObjectID.byteCount).flatMap { ObjectID(bytes: $0) } }
+
+  /// What stands before the next `end`, which is taken too.
+  mutating func take(upTo end: UInt8) -> ArraySlice<UInt8>? {
+    guard let found = bytes[position...].firstIndex(of: end) else { return nil }
+    defer { position = found + 1 }
+    return bytes[position..<found]
+  }
+}

@@ -1,0 +1,69 @@
+@testable import Git
+import Platform
+import TestSupport
+import Testing
+
+@Suite struct ReferenceTests {
+  private func scratch() throws -> ScratchRepository {
+    let scratch = try ScratchRepository()
+    try scratch.commit("First")
+    for name in ["nomination/a/000001", "nomination/a/000002", "nomination/b/000001", "other"] {
+      try scratch.git("tag", "-a", "-m", name, name)
+    }
+    try scratch.git("pack-refs", "--all")
+    try scratch.git("tag", "-a", "-m", "loose", "nomination/a/000003")
+    return scratch
+  }
+
+  @Test func looseAndPackedReferencesAreListed() throws {
+    let scratch = try scratch()
+    for prefix in ["refs/tags/nomination/", "refs/"] {
+      let lines = try scratch.open().references(prefix: prefix).map { "\($0.id?.hex ?? "") \($0.name)" }
+      let listed = try scratch.git("for-each-ref", "--format=%(objectname) %(refname)", prefix)
+      #expect(lines == listed.split(separator: "\n").map(String.init))
+    }
+    #expect(try scratch.open().references(prefix: "refs/none/").isEmpty)
+  }
+
+  @Test func headIsFollowed() throws {
+    let scratch = try scratch()
+    #expect(try scratch.open().head() == Head(branch: "refs/heads/main", commit: scratch.id("HEAD")))
+    try scratch.git("checkout", "-q", "--detach")
+    #expect(try scratch.open().head() == Head(branch: nil, commit: scratch.id("HEAD")))
+  }
+
+  @Test func symbolicReferencesAreTold() throws {
+    let scratch = try scratch()
+    try scratch.git("symbolic-ref", "refs/tags/alias", "refs/tags/other")
+    let repository = try scratch.open()
+    #expect(try repository.reference("refs/tags/alias")?.target == .symbolic("refs/tags/other"))
+    #expect(try repository.target(of: "refs/tags/alias") == scratch.id("refs/tags/other"))
+    #expect(try repository.reference("refs/tags/none") == nil)
+    #expect(gitError { _ = try repository.reference("refs//x..y") }?.code == .invalidName)
+  }
+
+  @Test func whatExistsIsNotCreatedAgain() throws {
+    let scratch = try scratch()
+    let repository = try scratch.open()
+    let head = try scratch.id("HEAD")
+    try repository.create(reference: "refs/tags/new", to: head)
+    #expect(try scratch.id("refs/tags/new") == head)
+    for name in ["refs/tags/new", "refs/tags/other", "refs/tags/new/below"] {
+      let error = gitError { try repository.create(reference: name, to: head) }
+      #expect(error?.code == .exists, "\(name): \(error?.message ?? "")")
+    }
+  }
+
+  @Test func changesNeedTheOldValue() throws {
+    let scratch = try scratch()
+    let repository = try scratch.open()
+    let (head, tag) = try (scratch.id("HEAD"), scratch.id("refs/tags/other"))
+    #expect(gitError { try repository.delete(reference: "refs/tags/other", from: head) }?.code == .modified)
+    #expect(gitError { try repository.update(reference: "refs/tags/other", from: head, to: head) }?.code == .modified)
+    try repository.update(reference: "refs/tags/other", from: tag, to: head)
+    #expect(try scratch.id("refs/tags/other") == head)
+    try repository.delete(reference: "refs/tags/other", from: head)
+    #expect(try scratch.git("tag", "-l", "other") == "")
+    #expect(gitError { try repository.delete(reference: "refs/tags/other", from: head) }?.code == .notFound)
+  }
+}
