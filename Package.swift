@@ -47,7 +47,7 @@ let package = Package(
     tests("Git", on: ["Git", "Platform", "TestSupport"]),
     module("Crypto", on: ["CCrypto"]),
     tests("Crypto", on: ["Crypto", "Platform"]),
-    module("OpenPGP"),
+    module("OpenPGP", on: ["Crypto"]),
     module("Signing", on: ["Crypto", "OpenPGP", "Platform"]),
     tests("Signing", on: ["Signing", "Crypto", "OpenPGP", "Platform"]),
     module("Nomination", on: ["Documents"], settings: pure),

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import OpenPGP
 
 /// An armoured block: a signature as lines of text.
 public struct Armour: Hashable, Sendable {
@@ -30,11 +31,20 @@ public struct Armour: Hashable, Sendable {
     }
   }
 
-  /// Reads a block as tools may write it: with headers, other line lengths and ends, without a checksum.
+  /// Reads a block as tools may write it: with headers, other line lengths and ends, without a checksum, with an
+  /// OpenPGP packet spelled in another way. What comes of it is canonical.
   public init(lenient text: [UInt8]) throws(SignatureError) {
     let reading = try ArmourReading(text)
     if reading.checksum == .wrong { throw SignatureError("the armour's checksum is not that of its content") }
-    self.init(reading.kind, payload: reading.payload)
+    switch reading.kind {
+    case .ssh: self.init(.ssh, payload: reading.payload)
+    case .openpgp:
+      do {
+        self.init(.openpgp, payload: try DetachedSignature.canonicalised(reading.payload))
+      } catch {
+        throw SignatureError(error.message)
+      }
+    }
   }
 
   /// The canonical spelling, which ends with a line feed.

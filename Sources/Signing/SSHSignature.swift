@@ -1,7 +1,7 @@
 internal import Crypto
 
 /// A signature as `ssh-keygen -Y sign` makes it (OpenSSH's PROTOCOL.sshsig), taken apart and checked but for the key.
-public struct SSHSignature: Sendable {
+struct SSHSignature: Sendable {
   /// What the key made, by the key's scheme.
   enum Proof: Sendable {
     case ed25519([UInt8])
@@ -22,10 +22,10 @@ public struct SSHSignature: Sendable {
   let securityKey: SecurityKeyState?
 
   /// The name of the key that the signature says it is by, as OpenSSH shows it.
-  public var fingerprint: String { SSHPublicKey.fingerprint(of: keyBlob) }
+  var fingerprint: String { SSHPublicKey.fingerprint(of: keyBlob) }
 
   /// Reads the content of an `SSH SIGNATURE` block.
-  public init(_ payload: [UInt8]) throws(SignatureError) {
+  init(_ payload: [UInt8]) throws(SignatureError) {
     var reader = WireReader(payload)
     guard reader.bytes(6) == [UInt8]("SSHSIG".utf8) else { throw SignatureError("the content is no SSH signature") }
     guard let version = reader.uint32() else { throw SignatureError("the signature is cut off") }

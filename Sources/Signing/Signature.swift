@@ -1,27 +1,52 @@
+internal import OpenPGP
+
 /// One detached signature, taken apart and checked but for the key.
-public enum Signature: Sendable {
-  /// What `ssh-keygen` makes.
-  case ssh(SSHSignature)
+public struct Signature: Sendable {
+  private enum Content: Sendable {
+    case ssh(SSHSignature)
+    case openpgp(DetachedSignature)
+  }
+
+  private let content: Content
 
   /// Reads what an armoured block holds.
   public init(_ armour: Armour) throws(SignatureError) {
     switch armour.kind {
-    case .ssh: self = .ssh(try SSHSignature(armour.payload))
-    case .openpgp: throw SignatureError("OpenPGP signatures are not read here")
+    case .ssh: content = .ssh(try SSHSignature(armour.payload))
+    case .openpgp:
+      do {
+        content = .openpgp(try DetachedSignature(armour.payload))
+      } catch {
+        throw SignatureError(error.message)
+      }
+    }
+  }
+
+  /// The key that the signature says it is by: `SHA256:…`, or an OpenPGP fingerprint or key id in lower case.
+  public var issuer: String {
+    switch content {
+    case .ssh(let signature): signature.fingerprint
+    case .openpgp(let signature): signature.issuer.text
     }
   }
 
   /// What is to be thought of the signature over `message`, where only `keys` count.
   public func verdict(over message: RawSpan, keys: some Sequence<VerificationKey>) -> SignatureVerdict {
-    switch self {
-    case .ssh(let signature):
-      for case .ssh(let key) in keys.lazy.map(\.material) where key.blob == signature.keyBlob {
+    for key in keys {
+      switch (content, key.material) {
+      case (.ssh(let signature), .ssh(let key)) where signature.keyBlob == key.blob:
         return signature.isValid(over: message, by: key)
           ? .valid(fingerprint: key.fingerprint)
           : .invalid(reason: "the signature is not one of these bytes by the key \(key.fingerprint)")
+      case (.openpgp(let signature), .openpgp(let key, let verifier)) where key.contains(signature.issuer):
+        switch verifier.verdict(on: signature, over: message) {
+        case .valid: return .valid(fingerprint: key.fingerprint)
+        case .invalid(let reason): return .invalid(reason: reason)
+        case .undecided(let reason): return .undecided(reason: reason)
+        }
+      default: continue
       }
-      return .unknownKey(
-        reason: "the signature is by the key \(signature.fingerprint), which is not one that counts here")
     }
+    return .unknownKey(reason: "the signature is by the key \(issuer), which is not one that counts here")
   }
 }

@@ -1,9 +1,11 @@
 internal import Crypto
+internal import OpenPGP
 
 /// A public key as policies and `Owner` lines write it: one line without a comment.
 public struct VerificationKey: Sendable {
   enum Material: Sendable {
     case ssh(SSHPublicKey)
+    case openpgp(TransferableKey, Verifier)
   }
 
   /// The line itself.
@@ -12,24 +14,53 @@ public struct VerificationKey: Sendable {
   public let fingerprint: String
   let material: Material
 
-  /// Reads the line; every key has one spelling, so that two keys are the same where their lines are.
+  /// Reads the line.
+  ///
+  /// Reading takes a key apart and checks it, so what is needed often should be read once.
   public init(_ text: String) throws(KeyStringError) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard let kind = words.first, words.count > 1 else {
-      throw KeyStringError("a key is its kind, a space, and the key in base64")
-    }
+    guard words.count > 1 else { throw KeyStringError("a key is its kind, a space, and the key in base64") }
+    self.text = text
+    (material, fingerprint) =
+      words[0] == "openpgp" ? try Self.readOpenPGP(words[1...]) : try Self.readSSH(words[0], words[1...])
+  }
+
+  private static func readSSH(
+    _ kind: Substring, _ words: ArraySlice<Substring>
+  ) throws(KeyStringError) -> (Material, String) {
     guard let type = SSHKeyType(rawValue: String(kind)) else {
       throw KeyStringError(SSHKeyType.refusal(of: String(kind)))
     }
-    guard words.count == 2 else { throw KeyStringError("nothing may follow the key: no comment, no space") }
-    guard let blob = Base64.decode(words[1].utf8) else { throw KeyStringError("the key is not base64") }
-    let key = try SSHPublicKey(blob: blob)
+    let key = try SSHPublicKey(blob: decode(words))
     guard key.type == type else {
       throw KeyStringError("the key says of itself that it is \(key.type.rawValue), not \(type.rawValue)")
     }
-    self.text = text
-    fingerprint = key.fingerprint
-    material = .ssh(key)
+    return (.ssh(key), key.fingerprint)
+  }
+
+  private static func readOpenPGP(_ words: ArraySlice<Substring>) throws(KeyStringError) -> (Material, String) {
+    guard let fingerprint = words.first, words.count > 1 else {
+      throw KeyStringError("an OpenPGP key is the word openpgp, its fingerprint, and the key in base64")
+    }
+    let key: TransferableKey
+    let bytes = try decode(words.dropFirst())
+    do {
+      key = try TransferableKey(bytes)
+    } catch {
+      throw KeyStringError(error.message)
+    }
+    guard key.fingerprint == fingerprint else {
+      throw KeyStringError("the key's fingerprint is \(key.fingerprint), not what stands before it")
+    }
+    return (.openpgp(key, Verifier(key)), key.fingerprint)
+  }
+
+  private static func decode(_ words: ArraySlice<Substring>) throws(KeyStringError) -> [UInt8] {
+    guard let word = words.first, words.count == 1 else {
+      throw KeyStringError("nothing may follow the key: no comment, no space")
+    }
+    guard let bytes = Base64.decode(word.utf8) else { throw KeyStringError("the key is not base64") }
+    return bytes
   }
 }
 

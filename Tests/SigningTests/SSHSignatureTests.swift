@@ -46,7 +46,9 @@ import Testing
   func everyChangedByteIsRefused(type: String) throws {
     let workbench = try Workbench()
     let key = try VerificationKey(try workbench.makeSSHKey("key", type: type, bits: type == "rsa" ? 2048 : nil))
-    let payload = try Armour(canonical: try workbench.sshSign("key")).payload
+    let armour = try workbench.sshSign("key")
+    #expect(verdict(on: armour, keys: [key]) == .valid(key.fingerprint))
+    let payload = try Armour(canonical: armour).payload
     for position in payload.indices {
       for mask: UInt8 in [1, 0x80, 0xff] {
         var changed = payload
