@@ -1,0 +1,24 @@
+import Definitions
+import Documents
+
+/// A summary is made of words that can be translated.
+enum CamelCaseText: Rule {
+  static let id = "style/camel-case-text"
+  static let level = Level.info
+  static let documentation = Documentation(
+    what: "No word of an operation's summary is in camel case.",
+    why: "such a word is taken for a name and left as it is when the connector is translated",
+    fix: "write it as separate words")
+  static let examples: [Example] = [
+    .failing(.definition, #"{"paths": {"/items": {"get": {"summary": «"List lineItems"»}}}}"#),
+    .passing(.definition, #"{"paths": {"/items": {"get": {"summary": "List line items"}}}}"#),
+  ]
+
+  static let check = Check.operation { operation, findings in
+    guard let summary = operation[.summary], let text = summary.string else { return }
+    let camel = text.words.first { word in
+      zip(word.unicodeScalars, word.unicodeScalars.dropFirst()).contains { $0.isLowerASCII && $1.isUpperASCII }
+    }
+    if let camel { findings.report(summary, "'\(camel)' in the summary of \(operation.name) is in camel case") }
+  }
+}

@@ -1,0 +1,30 @@
+import Definitions
+import Documents
+
+/// The description of a parameter says more than its title.
+enum ParameterDescriptionSame: Rule {
+  static let id = "style/parameter-description-same"
+  static let level = Level.info
+  static let documentation = Documentation(
+    what: "The description of a parameter differs from its x-ms-summary.",
+    why: "the designer shows both, and the same words twice explain nothing",
+    fix: "describe what to enter")
+  static let examples: [Example] = [
+    .failing(
+      .definition,
+      #"{"parameters": {"limit": {"name": "limit", "in": "query", "type": "integer", "x-ms-summary": "Limit", "description": «"Limit."»}}}"#
+    ),
+    .passing(
+      .definition,
+      #"{"parameters": {"limit": {"name": "limit", "in": "query", "type": "integer", "x-ms-summary": "Limit", "description": "How many items to give."}}}"#
+    ),
+  ]
+
+  static let check = Check.parameter { parameter, findings in
+    guard let summary = parameter[.msSummary]?.string, let description = parameter[.description],
+      let text = description.string, !text.isEmpty, text.plain == summary.plain
+    else { return }
+    findings.report(
+      description, "the description of parameter '\(parameter.name?.string ?? "")' repeats its x-ms-summary")
+  }
+}

@@ -1,0 +1,63 @@
+extension String {
+  /// The text trimmed, in lower case and without punctuation at its end: what is left to compare.
+  var plain: String {
+    var text = trimmed.lowercased()
+    while let last = text.unicodeScalars.last, ".!?:;,".unicodeScalars.contains(last) { text.removeLast() }
+    return text.trimmed
+  }
+
+  /// Whether it is more than one word, and does not end as a sentence does.
+  var lacksFullStop: Bool {
+    var rest = trimmed.unicodeScalars[...]
+    guard rest.contains(where: \.isBlank) else { return false }
+    if let last = rest.last, ")\"'".unicodeScalars.contains(last) { rest.removeLast() }
+    return !(rest.last.map { ".!?".unicodeScalars.contains($0) } ?? false)
+  }
+
+  /// The text with a full stop, where one can simply be put behind it.
+  var fullStop: String? {
+    let text = trimmed
+    guard let last = text.unicodeScalars.last, last.isAlphanumeric || last == ")" else { return nil }
+    return text + "."
+  }
+
+  /// Whether it is one word of which only the first letter is upper-case.
+  var isCapitalisedWord: Bool {
+    guard let first = unicodeScalars.first, first.isUpperASCII else { return false }
+    return unicodeScalars.dropFirst().allSatisfy(\.isLowerASCII)
+  }
+
+  /// The words of a technical name in camel case, snake case or kebab case, each capitalised.
+  var titleFromName: String {
+    var words: [String] = []
+    var word = ""
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      if !scalar.isAlphanumeric {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        if scalar.isUpperASCII, previous?.isLowerASCII ?? false, !word.isEmpty {
+          words.append(word)
+          word = ""
+        }
+        word.unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    if !word.isEmpty { words.append(word) }
+    return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// The character as a message shows it: itself in quotes, or its number where it cannot be seen.
+  var shown: String {
+    let number = String(value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .unassigned, .spaceSeparator, .lineSeparator, .paragraphSeparator: return code
+    default: return isASCII ? "'\(self)'" : "'\(self)' (\(code))"
+    }
+  }
+}
