@@ -1,0 +1,35 @@
+public import Connectors
+
+/// The policies that were adopted, from the genesis that the user pinned to the newest valid one.
+public struct Authority: Sendable {
+  /// The digest of the raw genesis object: the pin.
+  public let genesis: Digest
+  /// The policies in force, the genesis first; empty where not even that is valid.
+  public let policies: [AdoptedPolicy]
+
+  /// The newest policy.
+  public var newest: AdoptedPolicy? { policies.last }
+
+  /// The policy that a step names.
+  public func policy(_ link: PolicyLink) -> AdoptedPolicy? {
+    guard (1...max(1, policies.count)).contains(link.version), link.version <= policies.count else { return nil }
+    let policy = policies[link.version &- 1]
+    return policy.link.digest == link.digest ? policy : nil
+  }
+}
+
+/// A policy that was adopted.
+public struct AdoptedPolicy: Sendable {
+  /// Both names of its raw tag object.
+  public let link: ObjectLink
+  /// The commit that holds its files.
+  public let commit: String
+  /// Who signed its adoption.
+  public let signer: String
+  /// The policy.
+  public let policy: Policy
+  /// Where connector folders stand under it.
+  public let roots: Roots
+  /// The heads it was adopted on.
+  public let heads: Heads
+}

@@ -1,0 +1,92 @@
+import Connectors
+
+/// Judges a step by one rule of the workflow: who, how many, who not, and what else is needed.
+struct RuleJudge {
+  let rule: Workflow.Rule
+  let policy: Policy
+  let transition: Transition
+  /// The fingerprint of the signer's key; nil where the signature is not good.
+  let key: String?
+  let approvals: [StepJudge.CountedApproval]
+  let state: ChainState
+
+  func objections() -> [Objection] {
+    var objections: [Objection] = []
+    if !transition.additions.owners.isEmpty, !rule.setsOwners {
+      objections.append(
+        Objection(
+          .chain, .workflow, "this step may not carry Owner lines",
+          help: "owners are named by steps whose rule says \"sets\": [\"owners\"]"))
+    }
+    let excluded = state.excluded(by: rule.notSameAs)
+    objections += counts(excluded)
+    if excluded.contains(name: transition.signer, key: key ?? "") {
+      objections.append(
+        Objection(
+          .chain, .excluded,
+          "\(transition.signer) signed or approved the step to \(rule.notSameAs.joined(separator: " or ")) and may not sign this one",
+          help: "someone else who holds \(rule.by.joined(separator: " or ")) has to sign"))
+    }
+    objections += rule.requires.compactMap(objection)
+    return objections
+  }
+
+  /// Whether enough distinct people signed and approved; each approval counts once.
+  private func counts(_ excluded: ChainState.Actors) -> [Objection] {
+    let counting = approvals.filter { !excluded.contains(name: $0.name, key: $0.key) }
+    var spare = 0
+    var objections: [Objection] = []
+    for company in rule.with {
+      let have = counting.filter { $0.role == company.role }.count
+      if have < company.count {
+        objections.append(
+          Objection(
+            .chain, .threshold, "\(company.count - have) more approval(s) by the role '\(company.role)' are needed",
+            help: "hallmark approve \(transition.terms.connector) \(transition.terms.to) --role \(company.role)"))
+      } else if rule.by.contains(company.role) {
+        spare += have - company.count
+      }
+    }
+    let others = counting.filter { approval in
+      rule.by.contains(approval.role) && !rule.with.contains { $0.role == approval.role }
+    }
+    let have = 1 + others.count + spare
+    if have < rule.threshold {
+      objections.append(
+        Objection(
+          .chain, .threshold,
+          "\(rule.threshold) principals of \(rule.by.joined(separator: " or ")) are needed, and \(have) count",
+          help: "hallmark approve \(transition.terms.connector) \(transition.terms.to), by someone else of that role"))
+    }
+    return objections
+  }
+
+  private func objection(_ requirement: Requirement) -> Objection? {
+    let terms = transition.terms
+    let missing: (String, String)? =
+      switch requirement {
+      case .folder: nil
+      case .sameTree:
+        state.last.map(\.terms.tree) == terms.tree
+          ? nil
+          : ("the folder is not the one of the step before", "only what was looked at may go on; go back to change it")
+      case .baseTree:
+        state.newestTree(into: policy.baseStates) == terms.tree
+          ? nil
+          : (
+            "the folder is not that of the newest step to \(policy.baseStates.joined(separator: " or "))",
+            "choose the commit with --commit"
+          )
+      case .reason: transition.reason == nil ? ("a reason is needed", "give it with -m") : nil
+      case .ownerLine:
+        transition.additions.owners.isEmpty ? ("an Owner line is needed", "give it with --owner 'PRINCIPAL KEY'") : nil
+      case .evidence(let kind):
+        transition.additions.evidence.contains { $0.kind == kind }
+          ? nil : ("evidence '\(kind)' is needed", "give it with --evidence \(kind)=FILE")
+      case .detail(let key):
+        transition.additions.details.contains { $0.key == key }
+          ? nil : ("the detail '\(key)' is needed", "give it with --detail \(key)=TEXT")
+      }
+    return missing.map { Objection(.chain, .requires, "\(requirement.text): \($0.0)", help: $0.1) }
+  }
+}

@@ -1,0 +1,192 @@
+import Connectors
+
+/// Judges a step under one policy: rules 6 to 9.
+struct StepJudge {
+  let step: ObjectOnChain
+  let policy: Policy
+  let signers: SignerJudge
+  let state: ChainState
+
+  /// A step with its approvals cut out, made once and judged under as many policies as concern it.
+  struct ObjectOnChain {
+    let transition: Transition
+    let tag: SignedObject
+    let approvals: [EmbeddedApproval]
+  }
+
+  /// What came out under this policy.
+  struct Outcome {
+    var objections: [Objection] = []
+    var key: String?
+    var approvers: [StepVerdict.Approver] = []
+    var actors = ChainState.Actors()
+    var owners: [OwnerKey] = []
+  }
+
+  private var transition: Transition { step.transition }
+
+  func judge() -> Outcome {
+    var outcome = Outcome()
+    switch signers.fingerprint(of: step.tag, signer: transition.signer, role: transition.role) {
+    case .success(let key):
+      outcome.key = key
+      outcome.actors.names.insert(transition.signer)
+      outcome.actors.keys.insert(key)
+    case .failure(let problem): outcome.objections.append(problem.objection)
+    }
+    judgeOwnerLines(&outcome)
+    if !signers.holds(transition.signer, transition.role) {
+      outcome.objections.append(
+        Objection(
+          .chain, .role, "\(transition.signer) does not hold the role '\(transition.role)'", help: roleHelp))
+    }
+    let approvals = judgeApprovals(&outcome)
+    judgeRules(approvals, &outcome)
+    outcome.objections.sort { Self.position($0.fault) < Self.position($1.fault) }
+    return outcome
+  }
+
+  private var roleHelp: String {
+    let roles =
+      policy.roles(of: transition.signer)
+      + (signers.holds(transition.signer, Workflow.ownerRole) ? [Workflow.ownerRole] : [])
+    return roles.isEmpty
+      ? "policy \(policy.version) gives \(transition.signer) no role"
+      : "\(transition.signer) holds \(roles.joined(separator: ", "))"
+  }
+
+  static func position(_ fault: Fault) -> Int { Fault.allCases.firstIndex(of: fault) ?? 0 }
+
+  // MARK: Owner lines
+
+  private func judgeOwnerLines(_ outcome: inout Outcome) {
+    var mailboxes: [String: String] = [:]
+    var keyOwners: [String: String] = [:]
+    for line in transition.additions.owners {
+      func object(_ message: String) {
+        outcome.objections.append(
+          Objection(
+            .chain, .key, "the Owner line of \(line.principal) cannot stand: \(message)",
+            help: "one key belongs to one principal, across the policy and the owners of a connector"))
+      }
+      let fingerprint: String
+      switch signers.witness.fingerprint(ofKey: line.key) {
+      case .success(let found): fingerprint = found
+      case .failure(let refusal):
+        object(refusal.message)
+        continue
+      }
+      let owner = OwnerKey(principal: line.principal, key: Policy.Key(text: line.key, fingerprint: fingerprint))
+      if let conflict = signers.conflict(of: owner) { object(conflict) }
+      if let other = keyOwners.updateValue(line.principal, forKey: fingerprint) {
+        object(other == line.principal ? "the key stands twice" : "the key is also one of \(other)")
+      }
+      let folded = Mailbox.folded(line.principal)
+      if let other = mailboxes.updateValue(line.principal, forKey: folded) ?? policy.mailboxOwner(folded),
+        other != line.principal
+      {
+        object("'\(other)' is the same name in references")
+      }
+      outcome.owners.append(owner)
+    }
+  }
+
+  // MARK: approvals
+
+  private func judgeApprovals(_ outcome: inout Outcome) -> [CountedApproval] {
+    var counted: [CountedApproval] = []
+    var seen: Set<String> = [transition.signer]
+    for embedded in step.approvals {
+      let approval: Approval
+      switch embedded.reading {
+      case .success(let record): approval = record.content
+      case .failure(let refusal):
+        outcome.objections.append(Self.bad("an approval cannot be read: \(refusal.text)"))
+        continue
+      }
+      let who = "the approval of \(approval.signer)"
+      if !seen.insert(approval.signer).inserted {
+        let isOwn = approval.signer == transition.signer
+        outcome.objections.append(Self.bad(isOwn ? "\(who) is the signer's own" : "\(who) stands twice"))
+        continue
+      }
+      if let difference = transition.difference(from: approval) {
+        outcome.objections.append(Self.bad("\(who) is of something else: \(difference)"))
+        continue
+      }
+      switch signers.fingerprint(of: embedded.tag, signer: approval.signer, role: approval.role) {
+      case .failure(let problem):
+        outcome.objections.append(
+          problem.fault == .undecided
+            ? problem.objection : Self.bad("\(who) does not count: \(problem.message)", problem.help))
+      case .success(let key):
+        guard signers.holds(approval.signer, approval.role) else {
+          outcome.objections.append(Self.bad("\(who) does not count: they do not hold the role '\(approval.role)'"))
+          continue
+        }
+        counted.append(CountedApproval(name: approval.signer, role: approval.role, key: key))
+        outcome.actors.names.insert(approval.signer)
+        outcome.actors.keys.insert(key)
+        outcome.approvers.append(.init(name: approval.signer, role: approval.role))
+      }
+    }
+    return counted
+  }
+
+  struct CountedApproval {
+    let name: String
+    let role: String
+    let key: String
+  }
+
+  private static func bad(_ message: String, _ help: String = "") -> Objection {
+    Objection(
+      .chain, .threshold, message,
+      help: help.isEmpty ? "leave the approval out, or have it given again for exactly this step" : help)
+  }
+
+  // MARK: the workflow
+
+  /// One and the same rule has to be met; where none is, the first that the signer's role is in says what is missing.
+  private func judgeRules(_ approvals: [CountedApproval], _ outcome: inout Outcome) {
+    let pair = "\(transition.terms.from) -> \(transition.terms.to)"
+    let rules = policy.workflow.rules(from: transition.terms.from, to: transition.terms.to)
+    let mine = rules.filter { $0.by.contains(transition.role) }
+    guard !mine.isEmpty else {
+      let help =
+        rules.isEmpty
+        ? "policy \(policy.version) leads from '\(transition.terms.from)' to \(nextStates)"
+        : "it is for \(Set(rules.flatMap(\.by)).sorted().joined(separator: ", "))"
+      outcome.objections.append(
+        Objection(.chain, .workflow, "the workflow has no step \(pair) for the role '\(transition.role)'", help: help))
+      return
+    }
+    var first: [Objection]?
+    for rule in mine {
+      let objections = RuleJudge(
+        rule: rule, policy: policy, transition: transition, key: outcome.key, approvals: approvals, state: state
+      ).objections()
+      if objections.isEmpty { return }
+      first = first ?? objections
+    }
+    outcome.objections += first ?? []
+  }
+
+  private var nextStates: String {
+    let next = policy.workflow.rules.filter { $0.from.contains(transition.terms.from) }.map(\.to)
+    return next.isEmpty ? "nowhere" : Set(next).sorted().joined(separator: ", ")
+  }
+}
+
+/// An approval that a step carries.
+struct EmbeddedApproval {
+  let tag: SignedObject
+  let reading: Result<TagRecord<Approval>, Refusal>
+}
+
+extension Policy {
+  /// The principal whose name in references, without regard to case, is this.
+  func mailboxOwner(_ folded: String) -> String? {
+    principals.first { Mailbox.folded($0.name) == folded }?.name
+  }
+}

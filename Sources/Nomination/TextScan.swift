@@ -1,0 +1,59 @@
+/// The characters that no text of ours holds: they would be shown other than they are, or not at all.
+enum TextScan {
+  /// Refuses invalid UTF-8, control characters but LF, and characters that are invisible or turn the text around.
+  static func check(_ bytes: [UInt8]) throws(Refusal) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte >= 0x20 ? byte != 0x7F : byte == 0x0A {
+          index &+= 1
+          continue
+        }
+        throw refusal("the control character \(name(UInt32(byte)))", at: index, in: bytes)
+      }
+      guard let (scalar, length) = decode(bytes, at: index) else {
+        throw refusal("a byte that is no UTF-8", at: index, in: bytes)
+      }
+      if isForbidden(scalar) { throw refusal("the character \(name(scalar))", at: index, in: bytes) }
+      index &+= length
+    }
+  }
+
+  static func isForbidden(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x00...0x09, 0x0B...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func decode(_ bytes: [UInt8], at index: Int) -> (UInt32, Int)? {
+    let first = UInt32(bytes[index])
+    let (length, minimum, start): (Int, UInt32, UInt32) =
+      switch first {
+      case 0xC2...0xDF: (2, 0x80, first & 0x1F)
+      case 0xE0...0xEF: (3, 0x800, first & 0x0F)
+      case 0xF0...0xF4: (4, 0x10000, first & 0x07)
+      default: (0, 0, 0)
+      }
+    guard length > 0, index &+ length <= bytes.count else { return nil }
+    var scalar = start
+    for offset in 1..<length {
+      let byte = UInt32(bytes[index &+ offset])
+      guard byte & 0xC0 == 0x80 else { return nil }
+      scalar = scalar << 6 | (byte & 0x3F)
+    }
+    guard scalar >= minimum, scalar <= 0x10FFFF, !(0xD800...0xDFFF).contains(scalar) else { return nil }
+    return (scalar, length)
+  }
+
+  private static func name(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  private static func refusal(_ what: String, at index: Int, in bytes: [UInt8]) -> Refusal {
+    let line = bytes[..<index].reduce(1) { $1 == 0x0A ? $0 &+ 1 : $0 }
+    return Refusal("\(what) stands in the text", line: line, hint: "UTF-8 with LF line ends, and nothing invisible")
+  }
+}
