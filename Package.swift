@@ -56,6 +56,7 @@ let package = Package(
     module("Gate", on: ["Ledger", "Checking", "Git"]),
     module("HookFiles", on: ["Git", "Platform", "Templates"]),
     module("Scaffolding", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"]),
+    tests("Scaffolding", on: ["Documents", "Scaffolding"]),
     module("Reporting", on: ["Checking", "Documents", "Nomination"]),
     module("Arguments"),
     tests("Arguments", on: ["Arguments"]),
