@@ -5,8 +5,15 @@ static const unsigned char native_readme[] = {
 #embed "../../templates/native/readme.md"
 };
 
-const struct hallmark_template hallmark_templates[] = {
+static const unsigned char hooks_client[] = {
+#embed "../../hooks/client"
+};
+
+static const struct hallmark_template hallmark_templates[] = {
+    {"hooks/client", hooks_client, sizeof hooks_client},
     {"templates/native/readme.md", native_readme, sizeof native_readme},
 };
 
 const size_t hallmark_template_count = sizeof hallmark_templates / sizeof hallmark_templates[0];
+
+const struct hallmark_template *const hallmark_template_table = hallmark_templates;

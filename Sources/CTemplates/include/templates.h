@@ -8,5 +8,6 @@ struct hallmark_template {
   size_t count;
 };
 
-extern const struct hallmark_template hallmark_templates[];
+// An array without a length is nothing that Swift can import: its first element is.
+extern const struct hallmark_template *const hallmark_template_table;
 extern const size_t hallmark_template_count;
