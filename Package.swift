@@ -55,6 +55,7 @@ let package = Package(
     module("Ledger", on: ["Connectors", "Crypto", "Documents", "Git", "Nomination", "Platform", "Signing"]),
     module("Gate", on: ["Ledger", "Checking", "Git"]),
     module("HookFiles", on: ["Git", "Platform", "Templates"]),
+    tests("HookFiles", on: ["Git", "HookFiles", "Platform", "TestSupport"]),
     module("Scaffolding", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"]),
     tests("Scaffolding", on: ["Documents", "Scaffolding"]),
     module("Reporting", on: ["Checking", "Documents", "Nomination"]),
