@@ -2,24 +2,31 @@
 public enum VisibleText {
   /// A text with every control, bidirectional and invisible character written as `\u{202E}`.
   public static func escaped(_ text: String) -> String {
-    var text = text
-    let isPlain = text.withUTF8 { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
-    if isPlain { return text }
     var result: [UInt8] = []
-    escape(Array(text.utf8)[...], into: &result)
+    escape(text, into: &result)
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Adds a text to bytes, escaped.
+  static func escape(_ text: String, into result: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { escape($0, into: &result) }
+  }
+
   /// Adds bytes of UTF-8 to others, escaped; bytes that are no UTF-8 become U+FFFD.
-  public static func escape(_ bytes: ArraySlice<UInt8>, into result: inout [UInt8]) {
+  static func escape(_ bytes: ArraySlice<UInt8>, into result: inout [UInt8]) {
+    bytes.withUnsafeBufferPointer { escape($0, into: &result) }
+  }
+
+  private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
     // Almost every byte is plain ASCII: copy runs of it, and decode only the rest.
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
+    var at = 0
+    while at < bytes.count {
       let start = at
-      while at < bytes.endIndex, bytes[at] >= 0x20, bytes[at] < 0x7F { at &+= 1 }
+      while at < bytes.count, bytes[at] >= 0x20, bytes[at] < 0x7F { at &+= 1 }
       result.append(contentsOf: bytes[start..<at])
       let other = at
-      while at < bytes.endIndex, bytes[at] < 0x20 || bytes[at] >= 0x7F { at &+= 1 }
+      while at < bytes.count, bytes[at] < 0x20 || bytes[at] >= 0x7F { at &+= 1 }
       guard other < at else { continue }
       for scalar in String(decoding: bytes[other..<at], as: UTF8.self).unicodeScalars {
         if isInvisible(scalar) {
@@ -32,7 +39,7 @@ public enum VisibleText {
   }
 
   /// Whether a character shows nothing itself, or changes how others are shown.
-  public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
       0xFFF9...0xFFFB, 0xE0000...0xE007F:

@@ -1,0 +1,117 @@
+public import Documents
+
+/// Where a node stands in its document, told in a way that outlives changes elsewhere in the file.
+public struct Location: Sendable, Hashable {
+  /// The JSON Pointer.
+  public let pointer: String
+  /// The pointer with operations by their id and parameters by place and name in the stead of path and index.
+  public let stable: String
+}
+
+/// Finds the locations of nodes; asked in the order of the text it walks through the document once.
+public struct Locator {
+  /// A container on the way down, and the child that the way goes through.
+  private struct Frame {
+    let container: Int
+    /// The tape index of the child: its key in an object, itself in an array.
+    var child: Int
+    var ordinal: Int
+  }
+
+  private let document: Document
+  private var frames: [Frame] = []
+
+  /// A locator for the nodes of a document.
+  public init(_ document: Document) {
+    self.document = document
+  }
+
+  /// The location of a node: of the name of a member, that of the member.
+  public mutating func location(of node: Int) -> Location {
+    descend(to: node)
+    var pointer = ""
+    var parts: [String] = []
+    for (depth, frame) in frames.enumerated() {
+      let isMember = document.tape[frame.container].kind == .object
+      let name = isMember ? document.text(of: frame.child) : String(frame.ordinal)
+      pointer += "/"
+      pointer += Locator.escaped(name)
+      parts.append(isMember ? Locator.escaped(name) : stableName(ofElement: frame, at: depth) ?? name)
+    }
+    if let id = operationID() {
+      parts.replaceSubrange(0..<3, with: ["operation", Locator.escaped(id)])
+    }
+    return Location(pointer: pointer, stable: parts.map { "/" + $0 }.joined())
+  }
+
+  /// Goes from where it stands to a node: forward along siblings, anew where the node lies behind.
+  private mutating func descend(to node: Int) {
+    while let top = frames.last {
+      if node > top.container, node < Int(document.tape[top.container].link) {
+        if node < top.child {
+          frames[frames.count &- 1] = Frame(container: top.container, child: top.container &+ 1, ordinal: 0)
+        }
+        break
+      }
+      frames.removeLast()
+    }
+    if frames.isEmpty {
+      guard node > 0, let root = document.tape.first, root.isContainer else { return }
+      frames.append(Frame(container: 0, child: 1, ordinal: 0))
+    }
+    while var top = frames.popLast() {
+      let container = document.tape[top.container]
+      var value = container.kind == .object ? top.child &+ 1 : top.child
+      while top.child < Int(container.link), document.next(after: value) <= node {
+        top.child = document.next(after: value)
+        top.ordinal &+= 1
+        value = container.kind == .object ? top.child &+ 1 : top.child
+      }
+      guard top.child < Int(container.link) else { return }
+      frames.append(top)
+      guard node > value, value < document.tape.count, document.tape[value].isContainer else { return }
+      frames.append(Frame(container: value, child: value &+ 1, ordinal: 0))
+    }
+  }
+
+  /// The id of the operation that the way leads into.
+  private func operationID() -> String? {
+    guard frames.count >= 3, frames.prefix(3).allSatisfy({ document.tape[$0.container].kind == .object }),
+      document.text(at: frames[0].child, equals: "paths"),
+      Locator.methods.contains(document.text(of: frames[2].child))
+    else { return nil }
+    return Value(document: document, at: frames[2].child &+ 1)["operationId"]?.string
+  }
+
+  /// A parameter by `in` and `name`, or by what it refers to.
+  private func stableName(ofElement frame: Frame, at depth: Int) -> String? {
+    guard depth > 0, document.tape[frames[depth &- 1].container].kind == .object,
+      document.text(at: frames[depth &- 1].child, equals: "parameters")
+    else { return nil }
+    let parameter = Value(document: document, at: frame.child)
+    if let place = parameter["in"]?.string, let name = parameter["name"]?.string {
+      return Locator.escaped("\(place):\(name)")
+    }
+    return (parameter["$ref"]?.string).map(Locator.escaped)
+  }
+
+  private static let methods: Set<String> = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
+
+  private static func escaped(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return name }
+    var result = ""
+    for character in name.unicodeScalars {
+      switch character {
+      case "~": result += "~0"
+      case "/": result += "~1"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+}
+
+extension Node {
+  /// Whether it holds other nodes.
+  fileprivate var isContainer: Bool { kind == .object || kind == .array }
+}

@@ -1,0 +1,79 @@
+extension [UInt8] {
+  /// Adds a text as it is.
+  mutating func write(_ text: String) {
+    append(contentsOf: text.utf8)
+  }
+
+  /// Adds a number in decimal digits.
+  mutating func write(_ number: Int) {
+    guard number >= 0 else {
+      append(UInt8(ascii: "-"))
+      return write(String(number.magnitude))
+    }
+    if number >= 10 { write(number / 10) }
+    append(0x30 &+ UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// Adds blanks.
+  mutating func write(blanks count: Int) {
+    append(contentsOf: repeatElement(0x20, count: Swift.max(0, count)))
+  }
+
+  /// Adds a text of others, safe to show.
+  mutating func write(visible text: String) {
+    VisibleText.escape(text, into: &self)
+  }
+
+  /// Adds a text as a JSON string; what a terminal would act on is escaped too.
+  mutating func write(json text: String) {
+    append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        let start = at
+        while at < bytes.count, bytes[at] >= 0x20, bytes[at] < 0x7F, bytes[at] != 0x22, bytes[at] != 0x5C { at &+= 1 }
+        append(contentsOf: bytes[start..<at])
+        guard at < bytes.count else { break }
+        let other = at
+        if bytes[at] >= 0x7F {
+          while at < bytes.count, bytes[at] >= 0x7F { at &+= 1 }
+          write(jsonScalars: String(decoding: bytes[other..<at], as: UTF8.self))
+        } else {
+          write(jsonEscape: bytes[at])
+          at &+= 1
+        }
+      }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(jsonEscape byte: UInt8) {
+    switch byte {
+    case 0x22: write("\\\"")
+    case 0x5C: write("\\\\")
+    case 0x0A: write("\\n")
+    case 0x0D: write("\\r")
+    case 0x09: write("\\t")
+    default: write(jsonUnit: UInt16(byte))
+    }
+  }
+
+  private mutating func write(jsonScalars text: String) {
+    for scalar in text.unicodeScalars {
+      if VisibleText.isInvisible(scalar) {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { write(jsonUnit: unit) }
+      } else {
+        append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  private mutating func write(jsonUnit unit: UInt16) {
+    write("\\u")
+    for shift in stride(from: 12, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: unit &>> UInt16(shift)) & 15
+      append(digit < 10 ? 0x30 &+ digit : 0x57 &+ digit)
+    }
+  }
+}

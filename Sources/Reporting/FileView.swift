@@ -1,0 +1,33 @@
+internal import Checking
+internal import Connectors
+internal import Documents
+
+/// A file as reports look at it: its shown path and what is computed once for all its findings.
+final class FileView {
+  let file: SourceFile
+  /// The path as the user would write it.
+  let path: String
+  /// The lines of its text.
+  let index: TextIndex
+  private var locator: Locator?
+
+  init(_ file: SourceFile, path: String) {
+    self.file = file
+    self.path = path
+    index = TextIndex(file.text)
+    locator = file.document.map { Locator($0) }
+  }
+
+  /// Where a finding's node stands in the document.
+  func location(of finding: Finding) -> Location? {
+    finding.node.flatMap { locator?.location(of: $0) }
+  }
+}
+
+extension Finding {
+  /// Whether it points at a file as a whole.
+  var isOfWholeFile: Bool { range.isEmpty && range.lowerBound == 0 && node == nil }
+
+  /// What to do about it.
+  var advice: String { help ?? about.documentation.fix }
+}

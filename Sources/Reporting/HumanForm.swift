@@ -1,0 +1,71 @@
+internal import Checking
+internal import Documents
+
+/// The report for people: each finding with its line, why it matters and what to do.
+struct HumanForm: ReportForm {
+  let paint: Paint
+  let isGrouped: Bool
+  let isQuiet: Bool
+
+  func opening(_ connector: ConnectorHeading) -> [UInt8] {
+    guard isGrouped, let counts = connector.summary.counts else { return [] }
+    return Array((paint(.bold, VisibleText.escaped(connector.path)) + paint(.faint, ": \(counts)") + "\n\n").utf8)
+  }
+
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+    let finding = item.finding
+    writeHead(of: finding, in: view, paint: paint, to: &report)
+    if !finding.isOfWholeFile {
+      Snippet(finding, in: view).write(to: &report, paint: paint, role: Paint.role(of: finding.severity))
+    }
+    report.write(paint(.faint, "  why: "))
+    report.write(visible: finding.about.documentation.why)
+    report.write("\n")
+    report.write(paint(.good, "  fix: "))
+    report.write(visible: finding.advice)
+    if let fix = finding.fix { report.write("  (hallmark check --fix\(fix.isSafe ? "" : " --unsafe"))") }
+    report.write("\n\n")
+  }
+
+  func epilogue(_ summary: Summary) -> [UInt8] {
+    isQuiet ? [] : Array((SummaryLines(summary, paint: paint).text).utf8)
+  }
+}
+
+/// The report with a line for each finding.
+struct ConciseForm: ReportForm {
+  let paint: Paint
+  let isQuiet: Bool
+
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+    writeHead(of: item.finding, in: view, paint: paint, to: &report)
+  }
+
+  func epilogue(_ summary: Summary) -> [UInt8] {
+    isQuiet ? [] : Array((SummaryLines(summary, paint: paint).text).utf8)
+  }
+}
+
+/// The line that names place, severity, rule and what is wrong.
+private func writeHead(of finding: Finding, in view: FileView, paint: Paint, to report: inout [UInt8]) {
+  report.write(paint.start(.bold))
+  report.write(visible: view.path)
+  report.write(paint.end)
+  report.write(":")
+  if !finding.isOfWholeFile {
+    let place = view.index.place(of: finding.range.lowerBound, in: .characters)
+    report.write(place.line)
+    report.write(":")
+    report.write(place.column)
+    report.write(":")
+  }
+  report.write(" ")
+  report.write(paint.start(Paint.role(of: finding.severity)))
+  report.write(finding.severity.word)
+  report.write(paint.end)
+  report.write("[")
+  report.write(finding.about.id)
+  report.write("]: ")
+  report.write(visible: finding.message)
+  report.write("\n")
+}

@@ -1,0 +1,53 @@
+public import Checking
+
+/// Colours for a terminal, or none.
+public struct Paint: Sendable {
+  let isOn: Bool
+
+  /// Paint that colours, or does not.
+  public init(isOn: Bool) {
+    self.isOn = isOn
+  }
+
+  /// What a piece of text is.
+  public enum Role: Sendable {
+    case bold
+    case faint
+    case error
+    case warning
+    case info
+    case good
+    case added
+    case removed
+  }
+
+  /// The role that a severity is shown in.
+  public static func role(of severity: Severity) -> Role {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .info, .off: .info
+    }
+  }
+
+  /// A text in the colours of a role; it must be safe to show already.
+  public func callAsFunction(_ role: Role, _ text: String) -> String {
+    isOn ? start(role) + text + end : text
+  }
+
+  func start(_ role: Role) -> String {
+    guard isOn else { return "" }
+    return switch role {
+    case .bold: "\u{1B}[1m"
+    case .faint: "\u{1B}[2m"
+    case .error: "\u{1B}[1;31m"
+    case .warning: "\u{1B}[1;33m"
+    case .info: "\u{1B}[1;36m"
+    case .good: "\u{1B}[1;32m"
+    case .added: "\u{1B}[32m"
+    case .removed: "\u{1B}[31m"
+    }
+  }
+
+  var end: String { isOn ? "\u{1B}[0m" : "" }
+}

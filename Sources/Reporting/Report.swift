@@ -1,0 +1,89 @@
+public import Checking
+internal import Connectors
+
+/// The findings of one connector, written already, each with its place in the order of all.
+public struct ReportSection: Sendable {
+  struct Piece: Sendable {
+    let path: String
+    let offset: Int
+    let rule: RuleIndex
+    let bytes: Range<Int>
+  }
+
+  /// The folder of the connector in the repository.
+  let folder: String
+  var buffer: [UInt8] = []
+  var pieces: [Piece] = []
+  /// What was found in it.
+  public fileprivate(set) var summary = Summary()
+  /// How often each rule found something that counts.
+  public fileprivate(set) var counts: [RuleIndex: Int] = [:]
+}
+
+/// A report in the making: threads write sections, one thread puts them together.
+public struct Report: Sendable {
+  private let style: ReportStyle
+  private let form: any ReportForm
+
+  /// A report of a style.
+  public init(_ style: ReportStyle) {
+    self.style = style
+    form = style.form
+  }
+
+  /// Writes the findings of one connector, which stand in the order of the report.
+  public func section(folder: String, files: Int, findings: [JudgedFinding]) -> ReportSection {
+    var section = ReportSection(folder: folder)
+    section.summary.connectors = 1
+    section.summary.files = files
+    add(findings, to: &section)
+    return section
+  }
+
+  /// Adds findings that came up later, from comparing connectors.
+  public func add(_ findings: [JudgedFinding], to section: inout ReportSection) {
+    var view: FileView?
+    for item in findings {
+      section.summary.add(item)
+      let counts = item.standing == .counts
+      if counts { section.counts[item.finding.rule, default: 0] += 1 }
+      guard counts || form.showsAll else { continue }
+      let start = section.buffer.count
+      let current =
+        view.flatMap { $0.file === item.finding.file ? $0 : nil }
+        ?? FileView(item.finding.file, path: style.shown(item.finding.file.path))
+      view = current
+      form.write(item, in: current, to: &section.buffer)
+      section.pieces.append(
+        ReportSection.Piece(
+          path: item.finding.file.path, offset: item.finding.range.lowerBound, rule: item.finding.rule,
+          bytes: start..<section.buffer.count))
+    }
+    section.summary.affected = section.summary.findings > 0 ? 1 : 0
+  }
+
+  /// Puts the sections together and hands out the report piece by piece.
+  public func write(_ sections: [ReportSection], to output: ([UInt8]) -> Void) {
+    var summary = Summary()
+    for section in sections { summary.add(section.summary) }
+    output(form.prologue(summary))
+    let separator = form.separator
+    var isFirst = true
+    for section in sections {
+      let heading = ConnectorHeading(path: style.shown(section.folder), summary: section.summary)
+      output(form.opening(heading))
+      for piece in section.pieces.sorted(by: precedes) {
+        if !isFirst, !separator.isEmpty { output(separator) }
+        isFirst = false
+        output(Array(section.buffer[piece.bytes]))
+      }
+      output(form.closing(heading))
+    }
+    output(form.epilogue(summary))
+  }
+
+  private func precedes(_ left: ReportSection.Piece, _ right: ReportSection.Piece) -> Bool {
+    if left.path != right.path { return left.path < right.path }
+    return (left.offset, left.rule.position) < (right.offset, right.rule.position)
+  }
+}

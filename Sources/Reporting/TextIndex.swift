@@ -1,0 +1,97 @@
+/// Where the lines of a text begin, and how to count columns without going through a long line again and again.
+struct TextIndex {
+  /// A place as people count it.
+  struct Place {
+    /// The line, from 1.
+    var line: Int
+    /// The column, from 1, in the unit that was asked for.
+    var column: Int
+  }
+
+  /// What a column counts.
+  enum Unit {
+    case bytes
+    case utf16
+    case characters
+  }
+
+  let bytes: [UInt8]
+  /// The offset of the first byte of each line.
+  private let starts: [Int]
+  /// UTF-16 units and characters in front of each block of the text; empty where the text is ASCII.
+  private let counts: [(utf16: Int, characters: Int)]
+
+  private static let block = 256
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    var isASCII = true
+    bytes.withUnsafeBufferPointer { buffer in
+      var high: UInt8 = 0
+      for offset in buffer.indices {
+        let byte = buffer[offset]
+        high |= byte
+        if byte == 0x0A || (byte == 0x0D && !(offset &+ 1 < buffer.count && buffer[offset &+ 1] == 0x0A)) {
+          starts.append(offset &+ 1)
+        }
+      }
+      isASCII = high < 0x80
+    }
+    self.starts = starts
+    counts = isASCII ? [] : TextIndex.blocks(of: bytes)
+  }
+
+  /// The place of an offset.
+  func place(of offset: Int, in unit: Unit) -> Place {
+    let offset = min(max(0, offset), bytes.count)
+    var low = 0
+    var high = starts.count
+    while high &- low > 1 {
+      let middle = (low &+ high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let width = count(before: offset, unit) &- count(before: starts[low], unit)
+    return Place(line: low &+ 1, column: width &+ 1)
+  }
+
+  /// The bytes of a line, from 1, without its end.
+  func range(ofLine line: Int) -> Range<Int> {
+    let start = starts[line &- 1]
+    var end = line < starts.count ? starts[line] : bytes.count
+    while end > start, bytes[end &- 1] == 0x0A || bytes[end &- 1] == 0x0D { end &-= 1 }
+    return start..<end
+  }
+
+  private func count(before offset: Int, _ unit: Unit) -> Int {
+    guard unit != .bytes, !counts.isEmpty else { return offset }
+    let number = offset / TextIndex.block
+    let (utf16, characters) = counts[number]
+    let rest = TextIndex.count(bytes, number &* TextIndex.block..<offset)
+    return unit == .utf16 ? utf16 &+ rest.utf16 : characters &+ rest.characters
+  }
+
+  private static func blocks(of bytes: [UInt8]) -> [(utf16: Int, characters: Int)] {
+    var counts: [(utf16: Int, characters: Int)] = []
+    counts.reserveCapacity(bytes.count / block &+ 1)
+    var utf16 = 0
+    var characters = 0
+    for start in stride(from: 0, through: bytes.count, by: block) {
+      counts.append((utf16, characters))
+      let piece = count(bytes, start..<min(start &+ block, bytes.count))
+      utf16 &+= piece.utf16
+      characters &+= piece.characters
+    }
+    return counts
+  }
+
+  private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> (utf16: Int, characters: Int) {
+    var characters = 0
+    var beyond = 0
+    for byte in bytes[range] {
+      if byte & 0xC0 != 0x80 { characters &+= 1 }
+      if byte >= 0xF0 { beyond &+= 1 }
+    }
+    return (characters &+ beyond, characters)
+  }
+}
