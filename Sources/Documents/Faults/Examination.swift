@@ -30,6 +30,14 @@ struct Examination {
     }
   }
 
+  /// Looks at some texts and numbers, and at the names of some objects.
+  mutating func examine(texts: [UInt32], objects: [UInt32]) {
+    for index in texts {
+      if draft.tape[Int(index)].kind == .number { examineNumber(Int(index)) } else { examineText(Int(index)) }
+    }
+    for index in objects { examineNames(Int(index)) }
+  }
+
   /// Looks at the number of a node.
   mutating func examineNumber(_ index: Int) {
     let node = draft.tape[index]

@@ -4,6 +4,13 @@ enum UTF8Sequence {
   static func length(_ bytes: [UInt8], at offset: Int) -> Int {
     let first = bytes[offset]
     if first < 0x80 { return 1 }
+    return unsafe bytes.withUnsafeBufferPointer { unsafe length(UnsafeBufferPointer(rebasing: $0[offset...])) }
+  }
+
+  /// The length of the well-formed sequence at the start of bytes; 0 where there is none.
+  static func length(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = unsafe bytes.first else { return 0 }
+    if first < 0x80 { return 1 }
     let length: Int
     var low: UInt8 = 0x80
     var high: UInt8 = 0xBF
@@ -17,8 +24,8 @@ enum UTF8Sequence {
     case 0xF4: (length, high) = (4, 0x8F)
     default: return 0
     }
-    guard offset &+ length <= bytes.count, bytes[offset &+ 1] >= low, bytes[offset &+ 1] <= high else { return 0 }
-    for place in offset &+ 2..<max(offset &+ 2, offset &+ length) where bytes[place] & 0xC0 != 0x80 { return 0 }
+    guard length <= bytes.count, unsafe bytes[1] >= low, unsafe bytes[1] <= high else { return 0 }
+    for place in 2..<max(2, length) { if unsafe bytes[place] & 0xC0 != 0x80 { return 0 } }
     return length
   }
 
