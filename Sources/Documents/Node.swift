@@ -8,7 +8,8 @@ public struct Node: Sendable {
   /// The byte after the last one.
   public var end: UInt32
   /// Of a container: the tape index after everything it holds. Of a scalar that `isPooled`: its entry in the pool.
-  /// Of an alias: the tape index of the value it stands for. Of any other scalar: nothing.
+  /// Of an alias: the tape index of the value it stands for. Of any other key: a hash of its reader's. Of any other
+  /// scalar: nothing.
   public var link: UInt32
   /// The kind in the lowest byte, flags above.
   @usableFromInline var word: UInt32

@@ -6,14 +6,19 @@ struct Examination {
   /// Whether the bytes were not UTF-8; replacement characters are our own then.
   let isDamaged: Bool
   var faults: FaultList
-  /// The slots of the table that finds doubled names in large objects, kept from one to the next.
+  /// Whether the nodes of names without escapes hold their hashes.
+  let hasHashes: Bool
+  /// The names of the object that is looked at, their hashes, and the slots of a table of them: kept for the next one.
+  var keys: [Int] = []
+  var hashes: [UInt32] = []
   var slots: [UInt32] = []
   /// The lines, once a message needs them.
   var knownLines: LineTable?
 
-  init(of draft: Document, faults: FaultList) {
+  init(of draft: Document, faults: FaultList, hasHashes: Bool = false) {
     self.draft = draft
     self.faults = faults
+    self.hasHashes = hasHashes
     isDamaged = faults.contains(.invalidUTF8)
   }
 

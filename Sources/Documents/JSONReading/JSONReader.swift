@@ -7,7 +7,7 @@ enum JSONReader {
     }
     var faults: [Fault] = []
     if strict.needsExamination {
-      var examination = Examination(of: strict.document, faults: FaultList())
+      var examination = Examination(of: strict.document, faults: FaultList(), hasHashes: true)
       examination.examine(texts: strict.odd, objects: strict.suspects)
       faults = examination.faults.finish()
     }
@@ -42,14 +42,17 @@ extension JSONReader {
 
   /// The document of a text that is right JSON; nil of any other.
   static func strictly(_ bytes: [UInt8], from start: Int, as language: Document.Language) -> Strict? {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe withUnsafeTemporaryAllocation(of: StrictReader.Frame.self, capacity: RecoveringReader.deepest) { frames in
-        guard let room = frames.baseAddress, var reader = unsafe StrictReader(buffer, from: start, frames: room) else {
-          return nil
+    let depth = RecoveringReader.deepest
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe withUnsafeTemporaryAllocation(of: StrictReader.Frame.self, capacity: depth) { frames in
+        unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: depth &* StrictReader.wordsOfNames) { names in
+          guard let frames = frames.baseAddress, let names = names.baseAddress,
+            var reader = unsafe StrictReader(buffer, from: start, frames: frames, names: names),
+            let tape = tape(of: &reader, from: bytes.count / 16)
+          else { return nil }
+          let document = Document(language: language, bytes: bytes, tape: tape, faults: [])
+          return Strict(document: document, odd: reader.odd, suspects: reader.suspects)
         }
-        guard let tape = tape(of: &reader, from: bytes.count / 16) else { return nil }
-        let document = Document(language: language, bytes: bytes, tape: tape, faults: [])
-        return Strict(document: document, odd: reader.odd, suspects: reader.suspects)
       }
     }
   }

@@ -12,20 +12,9 @@ extension StrictReader {
     if unsafe at.pointee > 0x20 { return unsafe at }
     // A blank, then something: what stands behind a colon.
     if unsafe at.pointee == 0x20, unsafe at[1] > 0x20 { return unsafe at + 1 }
-    while true {
-      // Most white space is a line break and the indentation behind it.
-      while unsafe end - at >= 9 {
-        let word = unsafe UnsafeRawPointer(at + 1).loadUnaligned(as: UInt64.self) ^ 0x2020_2020_2020_2020
-        if unsafe !isBlank(at.pointee) { return unsafe at }
-        if word != 0 {
-          unsafe at += 1 &+ word.trailingZeroBitCount &>> 3
-          break
-        }
-        unsafe at += 9
-      }
-      if unsafe !isBlank(at.pointee) { return unsafe at }
-      unsafe at += 1
-    }
+    // Line breaks and the indentation behind them.
+    while unsafe isBlank(at.pointee) { unsafe at = Lanes.endOfSpaces(at + 1, before: end) }
+    return unsafe at
   }
 
   /// Four bytes at once; 0 where there are not as many.

@@ -12,19 +12,21 @@ struct StrictReader {
     case isFull
   }
 
+  /// The words of the set of an object's names: one bit for each name met so far, chosen by its hash.
+  static let wordsOfNames = 4
+
   /// A container that is open.
   struct Frame {
     var node: UInt32
     var isObject: Bool
     /// Whether two names of the object may be the same.
     var isSuspect: Bool
-    /// One bit for each name met so far, chosen by a cheap hash.
-    var names: UInt64
   }
 
   private let base: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
   private let frames: UnsafeMutablePointer<Frame>
+  private let names: UnsafeMutablePointer<UInt64>
   private var at: UnsafePointer<UInt8>
   private var depth = 0
   /// The nodes whose texts or numbers want a second look.
@@ -34,8 +36,11 @@ struct StrictReader {
 
   /// A reader of the bytes from a start, or nil where the text is no container.
   ///
-  /// `frames` has room for as many containers as may be open.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, frames: UnsafeMutablePointer<Frame>) {
+  /// `frames` has room for as many containers as may be open, `names` for the sets of their names.
+  init?(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, frames: UnsafeMutablePointer<Frame>,
+    names: UnsafeMutablePointer<UInt64>
+  ) {
     guard let base = bytes.baseAddress else { return nil }
     var length = bytes.count
     while length > start, unsafe Self.isBlank(base[length &- 1]) { length &-= 1 }
@@ -43,6 +48,7 @@ struct StrictReader {
     unsafe self.base = base
     unsafe end = base + length
     unsafe self.frames = frames
+    unsafe self.names = names
     unsafe at = Self.skipBlanks(base + start, before: base + length)
   }
 
@@ -53,7 +59,9 @@ struct StrictReader {
     var at = unsafe at
     var next = count
     var depth = depth
-    var frame = unsafe depth > 0 ? frames[depth &- 1] : Frame(node: 0, isObject: false, isSuspect: false, names: 0)
+    var frame =
+      unsafe depth > 0
+      ? frames[depth &- 1] : Frame(node: 0, isObject: false, isSuspect: false)
 
     while true {
       if next &+ 2 > capacity {
@@ -68,16 +76,17 @@ struct StrictReader {
         guard unsafe at.pointee == UInt8(ascii: "\"") else { return .refused }
         let start = unsafe UInt32(truncatingIfNeeded: at - base)
         let content = unsafe at + 1
-        var string = StrictString()
-        guard unsafe string.scan(from: content, before: end) else { return .refused }
-        let close = unsafe content + string.length
-        unsafe at = close + 1
-        let bit = unsafe string.bit(content, close)
-        if frame.names & bit != 0 || string.flags.contains(.isEscaped) { frame.isSuspect = true }
-        frame.names |= bit
-        if string.isOdd || string.length == 0 { odd.append(UInt32(truncatingIfNeeded: next)) }
+        guard let string = unsafe StrictString(content, before: end) else { return .refused }
+        unsafe at = string.close + 1
+        let hash = unsafe NameHash.hash(content, string.close)
+        let bit: UInt64 = 1 &<< UInt64(hash & 0x3F)
+        let word = unsafe names + ((depth &- 1) &* Self.wordsOfNames &+ Int(hash &>> 6 & 3))
+        let known = unsafe word.pointee
+        if known & bit != 0 || string.flags.contains(.isEscaped) { frame.isSuspect = true }
+        unsafe word.pointee = known | bit
+        if unsafe string.isOdd || string.close == content { odd.append(UInt32(truncatingIfNeeded: next)) }
         unsafe tape[next] = Node(
-          .key, start: start, end: UInt32(truncatingIfNeeded: at - base), flags: string.flags)
+          .key, start: start, end: UInt32(truncatingIfNeeded: at - base), link: hash, flags: string.flags)
         next &+= 1
         if unsafe at.pointee != UInt8(ascii: ":") { unsafe at = Self.skipBlanks(at, before: end) }
         guard unsafe at.pointee == UInt8(ascii: ":") else { return .refused }
@@ -87,10 +96,8 @@ struct StrictReader {
       let start = unsafe UInt32(truncatingIfNeeded: at - base)
       switch unsafe at.pointee {
       case UInt8(ascii: "\""):
-        let content = unsafe at + 1
-        var string = StrictString()
-        guard unsafe string.scan(from: content, before: end) else { return .refused }
-        unsafe at = content + string.length + 1
+        guard let string = unsafe StrictString(at + 1, before: end) else { return .refused }
+        unsafe at = string.close + 1
         if string.isOdd { odd.append(UInt32(truncatingIfNeeded: next)) }
         unsafe tape[next] = Node(
           .string, start: start, end: UInt32(truncatingIfNeeded: at - base), flags: string.flags)
@@ -100,8 +107,10 @@ struct StrictReader {
         guard depth < RecoveringReader.deepest else { return .refused }
         let isObject = unsafe at.pointee == UInt8(ascii: "{")
         if depth > 0 { unsafe frames[depth &- 1] = frame }
+        unsafe (names + depth &* Self.wordsOfNames).update(repeating: 0, count: Self.wordsOfNames)
         depth &+= 1
-        frame = Frame(node: UInt32(truncatingIfNeeded: next), isObject: isObject, isSuspect: false, names: 0)
+        frame = Frame(
+          node: UInt32(truncatingIfNeeded: next), isObject: isObject, isSuspect: false)
         unsafe tape[next] = Node(isObject ? .object : .array, start: start, end: start)
         next &+= 1
         unsafe at = Self.skipBlanks(at + 1, before: end)
