@@ -1,0 +1,97 @@
+import Definitions
+public import Icons
+import Documents
+
+/// A connector that is to be made: what is known of it, and the files that come of that.
+///
+/// What is not known is written as an empty text, so that the checker names it with its place and what to write.
+public struct NewConnector: Sendable {
+  /// The title; from the definition where it is not given.
+  public var title: String
+  /// The company that publishes it.
+  public var publisher: String?
+  /// The brand colour.
+  public var brand: Color
+  /// The logo that the icon is composed of; without one the icon shows the title's initial.
+  public var logo: Bitmap?
+  /// How users sign in, where no definition says it.
+  public var authentication: Authentication?
+  /// The definition it is made from.
+  public var source: SourceDefinition?
+  /// The key with which its owner will sign.
+  public var signingKey: String?
+
+  /// The brand colour where neither a logo nor anybody proposes one.
+  public static let usualBrand = Color(red: 0x0F, green: 0x6C, blue: 0xBD)
+
+  /// A connector of that title.
+  public init(title: String, brand: Color = NewConnector.usualBrand) {
+    self.title = title
+    self.brand = brand
+  }
+
+  /// The files of its folder.
+  public func files() throws(PNGDefect) -> [NewFile] {
+    let signIn = authentication.map { SignIn($0) } ?? source.map { SignIn($0.definition) } ?? SignIn(.none)
+    var files = [
+      NewFile(
+        source?.fileName ?? "apiDefinition.swagger.json", source?.bytes ?? text(Skeleton(self, signIn).definition)),
+      NewFile("metadata.json", text(metadata(signIn))), NewFile("contact.json", text(contact)),
+    ]
+    files += guides(signIn.authentication)
+    files.append(NewFile("icon.png", try icon()))
+    return files
+  }
+
+  private func icon() throws(PNGDefect) -> [UInt8] {
+    if let logo, let icon = Composer.icon(logo: logo, brand: brand) { return try icon.png() }
+    return try Composer.placeholderFile(title: title, brand: brand)
+  }
+
+  private func text(_ json: JSON) -> [UInt8] { Array(json.fileText.utf8) }
+
+  private func metadata(_ signIn: SignIn) -> JSON {
+    let block = source.flatMap { $0.definition[.msConnectorMetadata] }.map { MetadataBlock(JSON($0)) }
+    let company = publisher ?? ""
+    return .object([
+      JSON.Member("$schema", .string("../../.hallmark/schemas/metadata.json")),
+      JSON.Member("publisher", .string(company)), JSON.Member("stackOwner", .string(company)),
+      JSON.Member("brandColor", .string(brand.description)),
+      JSON.Member("categories", .array((block?.categories ?? [""]).map(JSON.string))),
+      JSON.Member("website", .string(block?.website ?? "")),
+      JSON.Member("privacyPolicy", .string(block?.privacyPolicy ?? "")),
+      JSON.Member(
+        "criteria",
+        .object([
+          JSON.Member("scenario", .string("")),
+          JSON.Member("authentication", .string(signIn.authentication.rawValue)),
+          JSON.Member("publicRestApi", .boolean(true)), JSON.Member("ownsService", .boolean(true)),
+        ])),
+      JSON.Member(
+        "connection",
+        .object([JSON.Member("parameters", ConnectionParameters.parameters(for: signIn))])),
+    ])
+  }
+
+  private var contact: JSON {
+    var nomination = [JSON.Member("name", .string("")), JSON.Member("email", .string(""))]
+    if let signingKey { nomination.append(JSON.Member("signingKey", .string(signingKey))) }
+    return .object(
+      [JSON.Member("$schema", .string("../../.hallmark/schemas/contact.json"))]
+        + ["name", "url", "email"].map { JSON.Member($0, .string(source?.contact($0) ?? "")) }
+        + [JSON.Member("nominationContact", .object(nomination))])
+  }
+}
+
+/// A file of a folder that is to be written.
+public struct NewFile: Sendable {
+  /// The path within the folder.
+  public let path: String
+  /// The content.
+  public let bytes: [UInt8]
+
+  init(_ path: String, _ bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,44 @@
+public import Definitions
+import Documents
+
+/// A definition that a new connector is made from.
+public struct SourceDefinition: Sendable {
+  /// The text as it was found; it is taken over byte for byte.
+  public let bytes: [UInt8]
+  /// What was read from it.
+  public let definition: Definition
+
+  /// Reads a definition; nil where the text is none at all.
+  public init?(_ bytes: [UInt8], isYAML: Bool) {
+    guard let definition = Definition(isYAML ? .yaml(bytes) : .json(bytes)) else { return nil }
+    self.bytes = bytes
+    self.definition = definition
+  }
+
+  /// The title, where it has one.
+  public var title: String? { nonEmpty(definition[.info]?["title"]) }
+
+  /// How its users sign in.
+  public var authentication: Authentication { SignIn(definition).authentication }
+
+  /// The file name that a folder of the native layout gives it.
+  var fileName: String {
+    if definition.document.language == .yaml { return "openapi.yaml" }
+    return definition.isTwo ? "apiDefinition.swagger.json" : "openapi.json"
+  }
+
+  var description: String? { nonEmpty(definition[.info]?["description"]) }
+
+  func contact(_ name: String) -> String? { nonEmpty(definition[.info]?["contact"]?[name]) }
+
+  /// The summaries of the operations that users see.
+  var operations: [(summary: String, description: String?)] {
+    definition.operations.filter { !$0.isInternal && !$0.pathItem.isCallback }.compactMap { operation in
+      nonEmpty(operation[.summary]).map { ($0, nonEmpty(operation[.description])) }
+    }
+  }
+
+  private func nonEmpty(_ value: Value?) -> String? {
+    value?.string.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
