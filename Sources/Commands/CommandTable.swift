@@ -11,12 +11,19 @@ enum CommandTable {
 
   static let sections: [(title: String, entries: [Entry])] = [
     (
+      "Check",
+      [
+        .command(RulesCommand.self),
+        .command(ExplainCommand.self),
+      ]
+    ),
+    (
       "Help",
       [
         .command(CompletionsCommand.self),
         .command(HelpCommand.self),
       ]
-    )
+    ),
   ]
 
   /// The program as its user knows it.

@@ -1,0 +1,34 @@
+internal import Arguments
+internal import Checking
+internal import Reporting
+
+/// `explain`: one rule in full.
+enum ExplainCommand: Command {
+  private static let name = Operand(
+    ValueDescription("RULE", completion: .rules), "a rule, or the name by which the official validator knows it")
+
+  static let description = CommandDescription(
+    "explain", "tells what a rule demands, why, and how to fix what breaks it",
+    operands: [name],
+    examples: [
+      Example("hallmark explain certification/title-length", "Explain a rule"),
+      Example("hallmark explain OperationIdNotUnique", "Explain the rules behind an official name"),
+    ])
+
+  static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
+    let name = invocation.value(of: name) ?? ""
+    let found = Registry.rule(name).map { [$0] } ?? Registry.rules(official: name)
+    guard !found.isEmpty else {
+      throw UsageError(
+        "there is no rule '\(name)'", word: name,
+        known: Registry.rules.map { $0.id } + Registry.rules.flatMap { $0.official },
+        otherwise: "'hallmark rules' lists the rules")
+    }
+    for (number, rule) in found.enumerated() {
+      if number > 0 { context.output.line() }
+      let paint = Paint(isOn: context.colorsOutput)
+      context.output.write(RuleExplanation(Registry.rules[rule.position], paint: paint).text)
+    }
+    return .success
+  }
+}
