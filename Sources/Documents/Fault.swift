@@ -20,6 +20,8 @@ public struct Fault: Sendable {
 }
 
 /// A change of the text that mends a finding.
+///
+/// Its edits are of the document's bytes: where the file was in a wide encoding, writing those mends that alone.
 public struct Fix: Sendable {
   /// Whether the meaning of the text cannot change by it.
   public let isSafe: Bool

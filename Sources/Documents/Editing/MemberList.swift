@@ -14,14 +14,14 @@ struct MemberList {
     isObject = true
   }
 
-  init(of container: Int, in document: Document) {
+  init(of container: Int, in document: Document, onlyFirst: Bool = false) {
     self.document = document
     self.container = container
     isObject = document.tape[container].kind == .object
     var starts: [Int] = []
     var at = container &+ 1
     let end = isObject || document.tape[container].kind == .array ? Int(document.tape[container].link) : at
-    while at < end {
+    while at < end, !(onlyFirst && !starts.isEmpty) {
       starts.append(at)
       at = document.next(after: isObject ? at &+ 1 : at)
     }
