@@ -4,19 +4,14 @@ extension Edit {
     Edit(value.range, quoted(text))
   }
 
-  /// A text as a JSON string.
+  /// A text as a JSON string; nothing is escaped that need not be.
   public static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..."\u{1F}":
-        let hex = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      case _ where scalar.value < 0x20: quoted += JSONText.escape(of: UInt8(truncatingIfNeeded: scalar.value))
       default: quoted.unicodeScalars.append(scalar)
       }
     }

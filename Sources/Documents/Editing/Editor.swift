@@ -57,7 +57,7 @@ extension Editor {
 
   /// Gives a member another name.
   public func rename(_ key: Key, to name: String) -> Edit {
-    Edit(key.range, JSONText.quoted(name))
+    Edit(key.range, Edit.quoted(name))
   }
 
   /// Puts a new member into an object, behind the one of a name or else at the end.
@@ -65,7 +65,7 @@ extension Editor {
     let list = MemberList(of: object.index, in: document)
     let place = predecessor.flatMap { name in list.starts.lastIndex { document.text(at: $0, equals: name) } }
     return insertion(into: list, after: place) { isOneLine, lineStart in
-      JSONText.quoted(name) + colon(in: list) + text(of: value, isOneLine: isOneLine, lineStart: lineStart)
+      Edit.quoted(name) + colon(in: list) + text(of: value, isOneLine: isOneLine, lineStart: lineStart)
     }
   }
 

@@ -31,20 +31,26 @@ extension JSON {
     return text
   }
 
+  /// The value as a file of our own holds it: indented by two, a line feed at the end.
+  public var fileText: String { text(.indented) + "\n" }
+
+  /// The value without one byte that need not be.
+  public var compactText: String { text(.compact) }
+
   /// Writes the value; its lines but the first begin with `lineStart`.
   func write(to text: inout String, _ layout: Layout, lineStart: String) {
     switch self {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
     case .number(let number): text += number
-    case .string(let string): text += JSONText.quoted(string)
+    case .string(let string): text += Edit.quoted(string)
     case .array(let elements):
       Self.write(elements, in: ("[", "]"), to: &text, layout, lineStart: lineStart) { element, text, lineStart in
         element.write(to: &text, layout, lineStart: lineStart)
       }
     case .object(let members):
       Self.write(members, in: ("{", "}"), to: &text, layout, lineStart: lineStart) { member, text, lineStart in
-        text += JSONText.quoted(member.name) + layout.colon
+        text += Edit.quoted(member.name) + layout.colon
         member.value.write(to: &text, layout, lineStart: lineStart)
       }
     }

@@ -1,4 +1,4 @@
-/// Texts written as strings of JSON.
+/// How JSON writes what may not stand raw in a string.
 enum JSONText {
   /// The shortest escape of a control character.
   static func escape(of byte: UInt8) -> String {
@@ -10,20 +10,5 @@ enum JSONText {
     case 0x0D: "\\r"
     default: "\\u" + Hexadecimal.text(byte, digits: 4).lowercased()
     }
-  }
-
-  /// A text in quotes; nothing is escaped that need not be.
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    quoted.reserveCapacity(text.utf8.count &+ 2)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20: quoted += escape(of: UInt8(truncatingIfNeeded: scalar.value))
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

@@ -154,6 +154,6 @@ extension RecoveringReader {
     faults.add(
       .singleQuote, start..<at,
       isClosed ? "JSON puts a text in double quotes" : "JSON puts a text in double quotes, and this one has no end",
-      fix: isClosed ? Fix(isSafe: false, edits: [Edit(start..<at, JSONText.quoted(decoded))]) : nil)
+      fix: isClosed ? Fix(isSafe: false, edits: [Edit(start..<at, Edit.quoted(decoded))]) : nil)
   }
 }
