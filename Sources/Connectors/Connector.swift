@@ -1,4 +1,6 @@
 public import Definitions
+public import Documents
+public import Icons
 
 /// A connector folder as values, the same for both layouts.
 public struct Connector: Sendable {
@@ -10,20 +12,74 @@ public struct Connector: Sendable {
   public let profile: Profile
   /// The files it consists of.
   public let tree: Tree
+  /// The same files by what they are for.
+  public let roles: FolderFiles
   /// The files that were read.
-  public let files: [SourceFile]
+  public internal(set) var files: [SourceFile]
   /// The definition, where there is one that could be read.
-  public let definition: Definition?
+  public internal(set) var definition: Definition?
+  /// `apiProperties.json`.
+  public internal(set) var propertiesFile: SourceFile?
+  /// `metadata.json`.
+  public internal(set) var metadataFile: SourceFile?
+  /// `contact.json`.
+  public internal(set) var contactFile: SourceFile?
+  /// `settings.json`.
+  public internal(set) var settingsFile: SourceFile?
+  /// The readme, however it is spelled.
+  public internal(set) var readme: TextFile?
+  /// `intro.md`.
+  public internal(set) var intro: TextFile?
+  /// `script.csx`, or what was probably meant to be it.
+  public internal(set) var script: Script?
+  /// `icon.png`, looked into.
+  public internal(set) var icon: Icon?
+  /// What caught the eye in the text files.
+  public internal(set) var marks: [TextMark] = []
+  /// The files that could not be read, with the reason.
+  public internal(set) var unreadable: [(file: FileEntry, failure: ReadFailure)] = []
+  /// What the connector asks of a user who connects.
+  public internal(set) var connection: Connection
 
-  /// A folder of these parts.
-  public init(
-    folder: String, layout: Layout, profile: Profile, tree: Tree, files: [SourceFile], definition: Definition?
-  ) {
+  /// A definition without a folder around it.
+  public init(definitionAlone file: SourceFile, profile: Profile = .certified) {
+    self.init(empty: "", layout: .native, profile: profile, tree: .empty)
+    files = [file]
+    definition = file.document.flatMap(Definition.init)
+  }
+
+  init(empty folder: String, layout: Layout, profile: Profile, tree: Tree) {
     self.folder = folder
     self.layout = layout
     self.profile = profile
     self.tree = tree
-    self.files = files
-    self.definition = definition
+    roles = FolderFiles(tree, layout: layout)
+    files = []
+    connection = Connection(nil, layout: layout, path: "")
   }
+
+  /// The path in the repository of a file of the folder.
+  public func path(of file: String) -> String {
+    folder.isEmpty ? file : folder + "/" + file
+  }
+
+  /// The last part of the folder's path.
+  public var name: String {
+    String(folder.split(separator: "/").last ?? "")
+  }
+
+  /// The file of a document.
+  public func file(of document: Document) -> SourceFile? {
+    files.first { $0.document === document }
+  }
+
+  /// The path of the definition, there or not.
+  public var definitionPath: String {
+    path(of: roles.definition?.path ?? layout.definitionNames[0])
+  }
+}
+
+extension Tree {
+  /// A tree without any file.
+  public static let empty = Tree(files: []) { _ in .failure(ReadFailure("there is no such file")) }
 }

@@ -25,7 +25,8 @@ extension Document {
     Document(language: .yaml, bytes: bytes, tape: [], faults: [])
   }
 
-  private static func tooLarge(_ language: Language) -> Document {
+  /// The document of a file that is larger than any that is read.
+  public static func tooLarge(_ language: Language) -> Document {
     let fault = Fault(
       name: FaultKind.fileSize.rawValue, weight: .error, range: 0..<0, message: "the file is larger than 64 MiB",
       fix: nil)

@@ -1,0 +1,23 @@
+import Definitions
+public import Documents
+
+/// Where customers find help: `contact.json`, else the definition's `info.contact`.
+extension Connector {
+  /// The root of `contact.json`, where it is an object.
+  public var contactRoot: Value? { contactFile?.document?.root.flatMap { $0.isObject ? $0 : nil } }
+
+  /// The object `contact` of the definition's `info`.
+  public var infoContact: Fact {
+    Fact("contact", of: definition?.root["info"], in: definitionPath)
+  }
+
+  /// The object that counts.
+  public var contact: Value? {
+    contactRoot ?? infoContact.value.flatMap { $0.isObject ? $0 : nil }
+  }
+
+  /// A member of the contact that counts.
+  public func contactFact(_ name: String) -> Fact {
+    Fact(name, of: contact, in: contactRoot == nil ? definitionPath : path(of: "contact.json"))
+  }
+}
