@@ -1,4 +1,6 @@
 public import Connectors
+import Definitions
+import Documents
 
 /// What is kept of a connector for the rules that compare all connectors of a repository.
 public struct ConnectorSummary: Sendable {
@@ -8,8 +10,22 @@ public struct ConnectorSummary: Sendable {
   public let profile: Profile
   /// The title of the definition with the place it stands at, where the definition was read.
   public let title: SummaryFact?
+  /// The id that the folder gives it, where it gives one.
+  public let id: ConnectorID?
   /// The files of the folder.
-  public let files: [FileEntry]
+  public let files: FolderFiles
+  /// The paths of all files of the folder.
+  public let paths: [String]
+
+  /// What is kept of a connector; the id is asked of the configuration, and of the folder's name where that is silent.
+  public init(of connector: Connector, id: ConnectorID? = nil) {
+    folder = connector.folder
+    profile = connector.profile
+    self.id = id ?? ConnectorID(folderName: connector.name, layout: connector.layout)
+    files = connector.roles
+    paths = connector.tree.files.map(\.path)
+    title = connector.definition?.root["info"]?["title"].flatMap { SummaryFact($0, in: connector) }
+  }
 }
 
 /// A text that is kept with its place after the file it stands in is let go.
@@ -22,6 +38,17 @@ public struct SummaryFact: Sendable {
   public let range: Range<Int>
   /// The node of the document, where the file still has it.
   public let node: Int?
+
+  init?(_ value: Value, in connector: Connector) {
+    guard let text = value.string, let file = connector.file(of: value.document) else { return nil }
+    self.text = text
+    range = value.range
+    node = nil
+    // The lines up to the place and the one after it are all that a report shows.
+    let bytes = value.document.bytes
+    let end = bytes[range.upperBound...].prefix(400).endIndex
+    self.file = SourceFile(path: file.path, bytes: Array(bytes[..<end]))
+  }
 }
 
 /// Collects what the rules find by comparing connectors.

@@ -75,9 +75,10 @@ public struct PolicyInstance: Sendable {
 extension Connection {
   /// All parameters, those of the sets included.
   public var allParameters: [ConnectionParameter] {
-    common + sets.enumerated().flatMap { position, set in
-      Connection.parameters(set["parameters"], set: position)
-    }
+    common
+      + sets.enumerated().flatMap { position, set in
+        Connection.parameters(set["parameters"], set: position)
+      }
   }
 
   /// The parameters outside of sets.

@@ -7,7 +7,8 @@ extension Connector {
   ///
   /// Where the configuration does not say the layout, `metadata.json` or `apiProperties.json` tells it.
   public init(reading tree: Tree, folder: String, layout: Layout? = nil, profile: Profile) {
-    let layout = layout ?? (tree["metadata.json"] == nil && tree["apiProperties.json"] != nil ? .powerPlatform : .native)
+    let layout =
+      layout ?? (tree["metadata.json"] == nil && tree["apiProperties.json"] != nil ? .powerPlatform : .native)
     self.init(empty: folder, layout: layout, profile: profile, tree: tree)
     let definitionFile = document(roles.definition)
     definition = definitionFile?.document.flatMap(Definition.init)

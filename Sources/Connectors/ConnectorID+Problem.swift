@@ -25,7 +25,9 @@ extension ConnectorID {
     if ConnectorID(text) != nil { return nil }
     if text.isEmpty { return .empty }
     // A name that breaks nothing once it is cut or led by a letter is too long, or reserved.
-    if text.utf8.count > 63, ConnectorID("x" + String(text.prefix(40)) + "x") != nil { return .tooLong(text.utf8.count) }
+    if text.utf8.count > 63, ConnectorID("x" + String(text.prefix(40)) + "x") != nil {
+      return .tooLong(text.utf8.count)
+    }
     return ConnectorID("x" + text + "x") != nil && text.first != "-" && text.last != "-" ? .reserved(text) : .characters
   }
 }

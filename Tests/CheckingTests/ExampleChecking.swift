@@ -1,21 +1,40 @@
 import Checking
 import Connectors
-import Definitions
 import Documents
 
 /// Makes connectors of an example's files and checks them.
 enum ExampleChecking {
-  static func findings(
-    _ files: [(path: String, bytes: [UInt8])], _ subject: Example.Subject, _ checker: Checker
-  ) -> [Finding] {
-    let sources = files.map { file in
-      file.path.hasSuffix(".yaml")
-        ? SourceFile.yaml(path: file.path, bytes: file.bytes) : SourceFile.json(path: file.path, bytes: file.bytes)
+  static func findings(_ files: [ExampleFile], _ subject: Example.Subject, _ checker: Checker) -> [Finding] {
+    switch subject {
+    case .definition, .json, .yaml:
+      files.flatMap { file in
+        let isYAML = file.path.hasSuffix(".yaml")
+        return checker.check(
+          Connector(
+            definitionAlone: isYAML
+              ? .yaml(path: file.path, bytes: file.bytes) : .json(path: file.path, bytes: file.bytes)))
+      }
+    case .folder, .repository:
+      folders(files).reduce(into: []) { $0 += checker.check($1) }
+        + checker.check(repository: folders(files).map { ConnectorSummary(of: $0) })
     }
-    let definition = sources.first?.document.flatMap(Definition.init)
-    let connector = Connector(
-      folder: "", layout: .native, profile: .certified, tree: Tree(files: []) { _ in .failure(ReadFailure("absent")) },
-      files: sources, definition: definition)
-    return checker.check(connector)
+  }
+
+  /// The connectors of files whose paths begin with a folder of a root; other files are one folder of no name.
+  private static func folders(_ files: [ExampleFile]) -> [Connector] {
+    var folders: [String: [ExampleFile]] = [:]
+    for file in files { folders[file.folder, default: []].append(file) }
+    return folders.sorted { $0.key < $1.key }.map { folder, files in
+      let root = Roots.standard.root(ofFolder: folder)
+      let inside = files.sorted { $0.path < $1.path }.filter(\.exists)
+      let entries = inside.enumerated().map { position, file in
+        FileEntry(
+          path: String(file.path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)),
+          kind: file.isSymlink ? .symlink : .file, size: file.bytes.count,
+          blob: String(file.bytes.hashValue), handle: position)
+      }
+      let tree = Tree(files: entries) { .success(inside[$0.handle].bytes) }
+      return Connector(reading: tree, folder: folder, layout: root?.layout, profile: root?.profile ?? .certified)
+    }
   }
 }

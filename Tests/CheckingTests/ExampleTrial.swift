@@ -26,16 +26,17 @@ struct ExampleTrial {
 
   struct Unreadable: Error {}
 
-  private(set) var files: [(path: String, bytes: [UInt8])] = []
+  private(set) var files: [ExampleFile] = []
   private(set) var marks: [Place] = []
   private let subject: Example.Subject
 
   init(_ example: Example) throws {
     subject = example.subject
-    for (path, text) in ExampleTrial.split(example) {
+    for (header, text) in ExampleTrial.split(example) {
       let (bytes, ranges) = ExampleTrial.unmark(text)
-      files.append((path, bytes))
-      marks += ranges.map { Place(path: path, range: $0) }
+      let file = try ExampleFile(header: header, content: bytes)
+      files.append(file)
+      marks += ranges.map { Place(path: file.path, range: $0) }
     }
   }
 

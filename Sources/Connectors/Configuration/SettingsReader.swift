@@ -25,7 +25,8 @@ struct SettingsReader {
 
   func root() throws(ConfigurationError) -> Value {
     guard let root = document.root, root.isObject else {
-      throw ConfigurationError(path, at: 0, in: document, "the file holds no JSON object", hint: "write { \"version\": 1 }")
+      throw ConfigurationError(
+        path, at: 0, in: document, "the file holds no JSON object", hint: "write { \"version\": 1 }")
     }
     return root
   }

@@ -55,7 +55,8 @@ public struct Markdown: Sendable {
     let marks = text.prefix { $0 == text.first }
     if let open = fence {
       lines.append(Line(kind: .code, range: range))
-      if marks.first == open.first, marks.count >= open.count, text.dropFirst(marks.count).allSatisfy(Markdown.isBlank) {
+      if marks.first == open.first, marks.count >= open.count, text.dropFirst(marks.count).allSatisfy(Markdown.isBlank)
+      {
         fence = nil
       }
     } else if marks.count >= 3, marks.first == UInt8(ascii: "`") || marks.first == UInt8(ascii: "~") {

@@ -92,7 +92,9 @@ struct ScriptTokens {
       let first = matches(["static"], at: position &+ 1) ? position &+ 2 : position &+ 1
       var at = first
       // Names and dots by turns: two names side by side are a declaration.
-      while at < tokens.count, at &- first & 1 == 0 ? ScriptTokens.isName(bytes[tokens[at].lowerBound]) : matches(["."], at: at) {
+      while at < tokens.count,
+        at &- first & 1 == 0 ? ScriptTokens.isName(bytes[tokens[at].lowerBound]) : matches(["."], at: at)
+      {
         at &+= 1
       }
       guard at &- first & 1 == 1, matches([";"], at: at) else { return nil }
