@@ -18,6 +18,12 @@ enum CommandTable {
       ]
     ),
     (
+      "Making connectors",
+      [
+        .command(IconCommand.self)
+      ]
+    ),
+    (
       "Help",
       [
         .command(CompletionsCommand.self),
