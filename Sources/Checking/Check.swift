@@ -20,6 +20,8 @@ public enum Check: Sendable {
   /// Each schema, and each parameter, header and items object of 2.0 that holds schema keywords; only those that have
   /// one of the keywords.
   case schema(@Sendable (Schema, inout Findings) -> Void, having: KeywordSet)
+  /// The lines of each JSON file.
+  case lines(@Sendable (LineSurvey, inout Findings) -> Void)
   /// A connector folder.
   case connector(@Sendable (Connector, inout Findings) -> Void)
   /// All connector folders of a repository together, by what is kept of each.

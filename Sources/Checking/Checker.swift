@@ -19,6 +19,7 @@ public struct Checker: Sendable {
     var findings = Findings(connector: connector, severities: severities)
     for file in connector.files {
       if let document = file.document { plan.report(faultsOf: document, in: file, to: &findings) }
+      plan.run(onLinesOf: file, to: &findings)
     }
     if let definition = connector.definition { plan.run(on: definition, to: &findings) }
     for rule in plan.connectorRules {

@@ -18,6 +18,7 @@ struct Plan: Sendable {
   private(set) var schemaKeywords: [KeywordSet] = []
   private(set) var structureRules:
     [StructureFault.Kind: Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>] = [:]
+  private(set) var lineRules: [Judgement<@Sendable (LineSurvey, inout Findings) -> Void>] = []
   private(set) var connectorRules: [Judgement<@Sendable (Connector, inout Findings) -> Void>] = []
   private(set) var repositoryRules: [Judgement<@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void>] = []
 
@@ -39,6 +40,7 @@ struct Plan: Sendable {
     case .schema(let judge, let keywords):
       schemaRules.append(Judgement(index: index, judge: judge))
       schemaKeywords.append(keywords)
+    case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
     case .connector(let judge): connectorRules.append(Judgement(index: index, judge: judge))
     case .repository(let judge): repositoryRules.append(Judgement(index: index, judge: judge))
     case .several(let checks): for check in checks { add(check, for: index) }
@@ -53,6 +55,16 @@ struct Plan: Sendable {
       findings.rule = rule
       findings.report(
         at: .bytes(fault.range, of: file), fault.message, as: Severity(fault.weight, of: rule), fix: fault.fix)
+    }
+  }
+
+  /// Runs the rules that look at the lines of a JSON file.
+  func run(onLinesOf file: SourceFile, to findings: inout Findings) {
+    guard !lineRules.isEmpty, file.document?.language == .json else { return }
+    let survey = LineSurvey(file)
+    for rule in lineRules {
+      findings.rule = rule.index
+      rule.judge(survey, &findings)
     }
   }
 

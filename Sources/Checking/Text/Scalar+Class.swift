@@ -17,7 +17,9 @@ extension Unicode.Scalar {
   }
 
   /// Whether it is white space of any kind, line ends included.
-  var isBlank: Bool { properties.isWhitespace }
+  var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
 
   /// Whether it is an upper-case letter of ASCII.
   var isUpperASCII: Bool { ("A"..."Z").contains(self) }

@@ -1,16 +1,51 @@
 import Documents
 
 extension Value {
+  /// The bytes between the quotes of a string.
+  private var content: ArraySlice<UInt8> {
+    document.bytes[document.contentRange(of: document.tape[index])]
+  }
+
+  /// Whether its text is what its bytes say: ASCII without an escape.
+  private var isPlainText: Bool {
+    document.tape[index].flags.isDisjoint(with: [.isEscaped, .isNotASCII, .isPooled])
+  }
+
   /// Whether a string may begin or end with white space, told by the bytes at its ends.
   var mayHaveOuterBlanks: Bool {
-    let content = document.contentRange(of: document.tape[index])
-    guard let first = document.bytes[content].first, let last = document.bytes[content].last else { return false }
-    func isCandidate(_ byte: UInt8) -> Bool {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E: document.tape[index].flags.contains(.isEscaped)
-      default: true
-      }
-    }
-    return isCandidate(first) || isCandidate(last)
+    guard let first = content.first, let last = content.last else { return false }
+    return !isPlainText || first <= 0x20 || last <= 0x20
   }
+
+  /// Whether the last byte of a string is a full stop, an exclamation mark or a question mark.
+  var endsInFullStop: Bool {
+    switch content.last {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
+  /// Whether two strings are the same text but for case, white space at the ends and punctuation at the end.
+  func saysTheSame(as other: Value) -> Bool {
+    guard isString, other.isString else { return false }
+    if isPlainText, other.isPlainText {
+      let (left, right) = (core, other.core)
+      return !left.isEmpty && left.count == right.count && zip(left, right).allSatisfy { $0.lowered == $1.lowered }
+    }
+    guard let left = string?.plain, let right = other.string?.plain else { return false }
+    return !left.isEmpty && left == right
+  }
+
+  /// The bytes of a plain string without white space at the ends and punctuation at the end.
+  private var core: ArraySlice<UInt8> {
+    var core = content
+    while let first = core.first, first <= 0x20 { core.removeFirst() }
+    while let last = core.last, last <= 0x20 || ".!?:;,".utf8.contains(last) { core.removeLast() }
+    return core
+  }
+}
+
+extension UInt8 {
+  /// The byte with an upper-case letter of ASCII turned into a lower-case one.
+  var lowered: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

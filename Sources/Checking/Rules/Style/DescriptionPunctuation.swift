@@ -16,7 +16,9 @@ enum DescriptionPunctuation: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let description = operation[.description], let text = description.string, text.lacksFullStop else { return }
+    guard let description = operation[.description], !description.endsInFullStop, let text = description.string,
+      text.lacksFullStop
+    else { return }
     findings.report(
       description, "the description of \(operation.name) does not end in a full stop",
       fix: text.fullStop.map { Fix(isSafe: true, edits: [.retext(description, $0)]) })

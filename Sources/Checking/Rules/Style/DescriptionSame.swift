@@ -18,8 +18,8 @@ enum DescriptionSame: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let summary = operation[.summary]?.string, let description = operation[.description],
-      let text = description.string, !text.isEmpty, text.plain == summary.plain
+    guard let summary = operation[.summary], let description = operation[.description],
+      description.saysTheSame(as: summary)
     else { return }
     findings.report(description, "the description of \(operation.name) repeats its summary")
   }

@@ -14,13 +14,11 @@ enum FinalNewline: Rule {
     .passing(.json, "{\"a\": 1}\n"),
   ]
 
-  static let check = Check.connector { connector, findings in
-    for file in connector.jsonFiles {
-      let count = file.bytes.count
-      guard count > 0, file.bytes[count - 1] != 0x0A else { continue }
-      findings.report(
-        at: .bytes(count - 1..<count, of: file), "the file does not end in a line feed",
-        fix: Fix(isSafe: true, edits: [Edit(count..<count, "\n")]))
-    }
+  static let check = Check.lines { survey, findings in
+    let count = survey.file.bytes.count
+    guard count > 0, survey.file.bytes[count - 1] != 0x0A else { return }
+    findings.report(
+      at: .bytes(count - 1..<count, of: survey.file), "the file does not end in a line feed",
+      fix: Fix(isSafe: true, edits: [Edit(count..<count, "\n")]))
   }
 }

@@ -14,18 +14,15 @@ enum LineEndings: Rule {
     .passing(.json, "{\r\n  \"a\": 1\r\n}\r\n"),
   ]
 
-  static let check = Check.connector { connector, findings in
-    for file in connector.jsonFiles {
-      var pairs: [Range<Int>] = []
-      var plain = 0
-      file.eachLine { line in
-        guard line.endIndex < file.bytes.count else { return }
-        if line.last == 0x0D { pairs.append(line.endIndex - 1..<line.endIndex + 1) } else { plain += 1 }
-      }
-      guard plain > 0, let first = pairs.first else { continue }
-      findings.report(
-        at: .bytes(first, of: file), "\(pairs.count) of \(pairs.count + plain) lines end in CR LF, the others in LF",
-        fix: Fix(isSafe: true, edits: pairs.map { Edit($0, "\n") }))
+  static let check = Check.lines { survey, findings in
+    guard survey.plainEnds > 0, survey.pairedEnds > 0 else { return }
+    var edits: [Edit] = []
+    survey.file.bytes.eachOffset(of: 0x0A) { offset in
+      if offset > 0, survey.file.bytes[offset - 1] == 0x0D { edits.append(Edit(offset - 1..<offset, "")) }
     }
+    findings.report(
+      at: .bytes(survey.firstPair..<survey.firstPair + 2, of: survey.file),
+      "\(survey.pairedEnds) of \(survey.pairedEnds + survey.plainEnds) lines end in CR LF, the others in LF",
+      fix: Fix(isSafe: true, edits: edits))
   }
 }

@@ -21,7 +21,9 @@ enum ParameterDescriptionPunctuation: Rule {
   ]
 
   static let check = Check.parameter { parameter, findings in
-    guard let description = parameter[.description], let text = description.string, text.lacksFullStop else { return }
+    guard let description = parameter[.description], !description.endsInFullStop, let text = description.string,
+      text.lacksFullStop
+    else { return }
     findings.report(
       description, "the description of parameter '\(parameter.name?.string ?? "")' does not end in a full stop",
       fix: text.fullStop.map { Fix(isSafe: true, edits: [.retext(description, $0)]) })

@@ -21,8 +21,8 @@ enum ParameterDescriptionSame: Rule {
   ]
 
   static let check = Check.parameter { parameter, findings in
-    guard let summary = parameter[.msSummary]?.string, let description = parameter[.description],
-      let text = description.string, !text.isEmpty, text.plain == summary.plain
+    guard let summary = parameter[.msSummary], let description = parameter[.description],
+      description.saysTheSame(as: summary)
     else { return }
     findings.report(
       description, "the description of parameter '\(parameter.name?.string ?? "")' repeats its x-ms-summary")

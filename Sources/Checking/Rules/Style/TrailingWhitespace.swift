@@ -11,23 +11,25 @@ enum TrailingWhitespace: Rule {
     fix: "remove the blanks at the ends of lines")
   static let examples: [Example] = [
     .failing(.json, "{«  »\n  \"a\": 1\n}\n"),
+    .failing(.json, "{«\t»\r\n  \"a\": 1  \r\n}\r\n"),
     .passing(.json, "{\n  \"a\": 1\n}\n"),
   ]
 
-  static let check = Check.connector { connector, findings in
-    for file in connector.jsonFiles {
-      var places: [Range<Int>] = []
-      file.eachLine { line in
-        let rest = line.last == 0x0D ? line.dropLast() : line
-        guard rest.last == 0x20 || rest.last == 0x09 else { return }
-        let end = rest.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? rest.startIndex
-        places.append(end..<rest.endIndex)
-      }
-      guard let first = places.first else { continue }
-      findings.report(
-        at: .bytes(first, of: file),
-        places.count == 1 ? "a line ends in blanks" : "\(places.count) lines end in blanks",
-        fix: Fix(isSafe: true, edits: places.map { Edit($0, "") }))
+  static let check = Check.lines { survey, findings in
+    guard let first = survey.firstBlankEnd else { return }
+    let count = survey.blankEnds
+    findings.report(
+      at: .bytes(first, of: survey.file), count == 1 ? "a line ends in blanks" : "\(count) lines end in blanks",
+      fix: Fix(isSafe: true, edits: edits(survey.file)))
+  }
+
+  private static func edits(_ file: SourceFile) -> [Edit] {
+    var edits: [Edit] = []
+    file.eachLine { line in
+      let end = line.last == 0x0D ? line.endIndex - 1 : line.endIndex
+      let blanks = LineSurvey.blanks(before: end, in: file.bytes)
+      if blanks.lowerBound < end { edits.append(Edit(max(blanks.lowerBound, line.startIndex)..<end, "")) }
     }
+    return edits
   }
 }
