@@ -26,6 +26,8 @@ public enum Check: Sendable {
   case connector(@Sendable (Connector, inout Findings) -> Void)
   /// All connector folders of a repository together, by what is kept of each.
   case repository(@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void)
+  /// What a commit changes, on these occasions.
+  case commit(@Sendable (CommitChange, inout CommitFindings) -> Void, on: Set<CommitChange.Occasion>)
   /// Each by its own: several looks of one rule.
   case several([Check])
 }

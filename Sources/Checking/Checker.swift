@@ -6,7 +6,7 @@ import Documents
 public struct Checker: Sendable {
   /// The severities of this run.
   public let severities: Severities
-  private let plan: Plan
+  let plan: Plan
 
   /// A checker with the severities of a run.
   public init(severities: Severities = Severities()) {

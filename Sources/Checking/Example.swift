@@ -4,7 +4,7 @@
 /// width (`«»`) marks a finding that points at a whole file.
 public struct Example: Sendable {
   /// What the text is.
-  public enum Subject: Sendable {
+  public enum Subject: Sendable, Hashable {
     /// A definition in JSON; a fragment is enough, since only the rule's own findings count. It is read as 2.0 unless
     /// it says otherwise.
     case definition
@@ -12,6 +12,9 @@ public struct Example: Sendable {
     case folder
     /// Several connector folders: `--- root/folder/name` lines.
     case repository
+    /// What a commit changes: `--- message`, then `--- before root/folder/name` and `--- after root/folder/name`.
+    /// `--- at root/folder` only bears the mark of a finding about a folder.
+    case change(CommitChange.Occasion)
     /// Any JSON text.
     case json
     /// Any YAML text.

@@ -21,6 +21,8 @@ struct Plan: Sendable {
   private(set) var lineRules: [Judgement<@Sendable (LineSurvey, inout Findings) -> Void>] = []
   private(set) var connectorRules: [Judgement<@Sendable (Connector, inout Findings) -> Void>] = []
   private(set) var repositoryRules: [Judgement<@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void>] = []
+  private(set) var commitRules:
+    [CommitChange.Occasion: [Judgement<@Sendable (CommitChange, inout CommitFindings) -> Void>]] = [:]
 
   init(severities: Severities) {
     for (position, rule) in Registry.rules.enumerated() {
@@ -43,6 +45,8 @@ struct Plan: Sendable {
     case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
     case .connector(let judge): connectorRules.append(Judgement(index: index, judge: judge))
     case .repository(let judge): repositoryRules.append(Judgement(index: index, judge: judge))
+    case .commit(let judge, let occasions):
+      for occasion in occasions { commitRules[occasion, default: []].append(Judgement(index: index, judge: judge)) }
     case .several(let checks): for check in checks { add(check, for: index) }
     }
   }

@@ -1,4 +1,7 @@
 extension Registry {
   /// The rules of group commit.
-  static let commit: [any Rule.Type] = []
+  static let commit: [any Rule.Type] = [
+    OneConnector.self, CommitTitle.self, ProposalFiles.self, MessageEmpty.self, CommitSecret.self, BinarySize.self,
+    CaseRename.self, RenamedConnector.self,
+  ]
 }

@@ -36,7 +36,7 @@ public enum RuleReference {
         switch example.subject {
         case .definition, .json: "json"
         case .yaml: "yaml"
-        case .folder, .repository: "text"
+        case .folder, .repository, .change: "text"
         }
       lines += [
         "", example.fails ? "Found:" : "Fine:", "", fence + language, VisibleText.multiline(example.text), fence,

@@ -17,6 +17,7 @@ enum ExampleChecking {
     case .folder, .repository:
       folders(files).reduce(into: []) { $0 += checker.check($1) }
         + checker.check(repository: folders(files).map { ConnectorSummary(of: $0) })
+    case .change(let occasion): checker.check(ExampleChange.make(files, on: occasion))
     }
   }
 

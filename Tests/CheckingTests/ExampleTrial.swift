@@ -36,7 +36,8 @@ struct ExampleTrial {
       let (bytes, ranges) = ExampleTrial.unmark(text)
       let file = try ExampleFile(header: header, content: bytes)
       files.append(file)
-      marks += ranges.map { Place(path: file.path, range: $0) }
+      let place = ExampleChange.path(file.path, subject)
+      marks += ranges.map { Place(path: place, range: $0) }
     }
   }
 
@@ -56,7 +57,7 @@ struct ExampleTrial {
     switch example.subject {
     case .definition, .json: return [("apiDefinition.swagger.json", example.text)]
     case .yaml: return [("openapi.yaml", example.text)]
-    case .folder, .repository: break
+    case .folder, .repository, .change: break
     }
     var files: [(String, String)] = []
     for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {

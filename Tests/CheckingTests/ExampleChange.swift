@@ -1,0 +1,61 @@
+import Checking
+import Connectors
+import Documents
+
+/// The change that an example of group commit tells of.
+enum ExampleChange {
+  static func make(_ files: [ExampleFile], on occasion: CommitChange.Occasion) -> CommitChange {
+    var message: SourceFile?
+    var before: [String: [UInt8]] = [:]
+    var after: [String: [UInt8]] = [:]
+    for file in files {
+      let words = file.path.split(separator: " ").map(String.init)
+      switch words.first {
+      case "message": message = SourceFile(path: file.path, bytes: file.bytes)
+      case "before": before[words[1]] = file.bytes
+      case "after": after[words[1]] = file.bytes
+      default: continue
+      }
+    }
+    let changes = Set(before.keys).union(after.keys).sorted().filter { before[$0] != after[$0] }.map { path in
+      CommitChange.FileChange(
+        path: path, oldBlob: before[path].map(blob), newBlob: after[path].map(blob),
+        size: after[path]?.count ?? 0, old: before[path], new: after[path])
+    }
+    let folders = Set(changes.compactMap { folder(of: $0.path) }).sorted()
+    return CommitChange(
+      occasion, message: message, files: changes,
+      folders: folders.map { folder in
+        CommitChange.FolderChange(
+          folder: folder, id: String(folder.split(separator: "/").last ?? "").lowercased(),
+          profile: folder.hasPrefix("independent") ? .independent : .certified,
+          oldBlobs: blobs(before, in: folder), newBlobs: blobs(after, in: folder),
+          title: after[folder + "/apiDefinition.swagger.json"].flatMap {
+            Document.json($0).root?["info"]?["title"]?.string
+          }
+        )
+      })
+  }
+
+  /// The path that a finding about a part of an example bears.
+  static func path(_ header: String, _ subject: Example.Subject) -> String {
+    guard case .change = subject else { return header }
+    let words = header.split(separator: " ")
+    return String(words.count > 1 ? words[1] : words[0])
+  }
+
+  private static func blob(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func folder(of path: String) -> String? {
+    let parts = path.split(separator: "/")
+    return parts.count > 2 ? parts[0] + "/" + parts[1] : nil
+  }
+
+  private static func blobs(_ files: [String: [UInt8]], in folder: String) -> [String: String] {
+    var blobs: [String: String] = [:]
+    for (path, bytes) in files where path.hasPrefix(folder + "/") {
+      blobs[String(path.dropFirst(folder.count + 1))] = blob(bytes)
+    }
+    return blobs
+  }
+}
