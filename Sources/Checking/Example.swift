@@ -29,14 +29,23 @@ public struct Example: Sendable {
   public let fails: Bool
   /// The severity a finding has when it is not the rule's own.
   public let severity: Severity?
+  /// What to say in the place of a text that is too long to be shown.
+  public let caption: String?
 
   /// A text that breaks the rule at the marked places.
   public static func failing(_ subject: Subject, _ text: String, as severity: Severity? = nil) -> Example {
-    Example(subject: subject, text: text, fails: true, severity: severity)
+    Example(subject: subject, text: text, fails: true, severity: severity, caption: nil)
   }
 
   /// A text that keeps the rule.
   public static func passing(_ subject: Subject, _ text: String) -> Example {
-    Example(subject: subject, text: text, fails: false, severity: nil)
+    Example(subject: subject, text: text, fails: false, severity: nil, caption: nil)
+  }
+
+  /// A text that breaks the rule at the marked places and is too long to be shown.
+  public static func failing(
+    _ subject: Subject, caption: String, _ text: String, as severity: Severity? = nil
+  ) -> Example {
+    Example(subject: subject, text: text, fails: true, severity: severity, caption: caption)
   }
 }

@@ -63,6 +63,13 @@ extension Definition {
 
   /// The operation of an operationId; of two the first.
   public func operation(id: String) -> Operation? {
-    operations.first { $0.id?.equals(id) ?? false }
+    let ordinals = operationsByID.value {
+      var ordinals: [String: Int] = [:]
+      for operation in operations {
+        if let id = operation.id?.string, ordinals[id] == nil { ordinals[id] = operation.ordinal }
+      }
+      return ordinals
+    }
+    return ordinals[id].map { Operation(definition: self, ordinal: $0) }
   }
 }

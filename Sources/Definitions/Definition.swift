@@ -28,6 +28,16 @@ public final class Definition: Sendable {
   let referenceRecords: [ReferenceRecord]
   let extensionRecords: [ExtensionRecord]
 
+  let operationsByID = Lazily<[String: Int]>()
+  let effectiveParameters = Lazily<EffectiveParameters>()
+  let notificationURLs = Lazily<NotificationURLs>()
+  let inputs = LazyTable<OperationInputs>()
+  let sources = LazyTable<[Operation]?>()
+  let properties = LazyTable<[String: Schema]>()
+  let requiredNames = LazyTable<Set<String>>()
+  let dynamicCallList = Lazily<[DynamicCall]>()
+  let schemaGraph = Lazily<SchemaGraph>()
+
   /// Reads a document as a definition; nil where its root is no object.
   public init?(_ document: Document) {
     guard let root = document.root, root.isObject else { return nil }

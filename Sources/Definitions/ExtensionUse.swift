@@ -18,4 +18,19 @@ public struct ExtensionUse: Sendable {
   public var object: ObjectKind { record.object }
   /// The object that holds it.
   public var holder: Value { Value(document: definition.document, at: Int(record.holder)) }
+
+  /// The schema that holds it; nil on anything else, and on a body parameter.
+  public var schema: Schema? {
+    switch record.object {
+    case .schema, .items, .parameter, .header:
+      record.ordinal < 0 ? nil : Schema(definition: definition, ordinal: Int(record.ordinal))
+    default: nil
+    }
+  }
+
+  /// The operation that holds it; nil on anything else.
+  public var operation: Operation? {
+    record.object == .operation && record.ordinal >= 0
+      ? Operation(definition: definition, ordinal: Int(record.ordinal)) : nil
+  }
 }

@@ -42,10 +42,9 @@ public struct Operation: Sendable {
 
   /// The parameters of its own and of its path item, references followed; its own replace those of the same name and
   /// place.
-  public var effectiveParameters: [Parameter] {
-    let own = ownParameters
-    let inherited = pathItem.parameters.filter { inherited in !own.contains { $0.isSame(as: inherited) } }
-    return inherited + own
+  public var effectiveParameters: some RandomAccessCollection<Parameter> {
+    let ordinals = definition.effectiveParameters.value { EffectiveParameters(definition) }[ordinal]
+    return ordinals.lazy.map { [definition] in Parameter(definition: definition, ordinal: Int($0)) }
   }
 
   /// The responses in the order of the text, references not followed.

@@ -33,8 +33,16 @@ public struct Parameter: Sendable {
 
   /// The object.
   public var value: Value { Value(document: definition.document, at: Int(record.node)) }
+  /// The keywords it has; none where a reference stands in its place.
+  public var keywords: KeywordSet { record.keywords }
+
+  /// Whether it has a keyword that a schema may have, too.
+  public func has(_ keyword: Keyword) -> Bool { record.keywords.contains(keyword) }
+
   /// A member by its keyword.
-  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
+  public subscript(keyword: Keyword) -> Value? {
+    has(keyword) || keyword.rawValue >= 63 ? definition[value, keyword] : nil
+  }
   /// A member by its keyword, with its name's place.
   public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }
 

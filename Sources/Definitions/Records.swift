@@ -26,6 +26,7 @@ struct ParameterRecord: Sendable {
   /// The schema record of the parameter itself (2.0, not in the body), or of its `schema`; -1 for none.
   var schema: Int32
   var reference: Int32
+  var keywords: KeywordSet
 }
 
 /// A response where it is written.

@@ -7,7 +7,8 @@ extension Walker {
     let location = find(.location, in: index).flatMap { Parameter.Location(document, $0) } ?? .unknown
     parameters.append(
       ParameterRecord(
-        node: Int32(index), key: inherited.key, location: location, owner: inherited.owner, schema: -1, reference: -1))
+        node: Int32(index), key: inherited.key, location: location, owner: inherited.owner, schema: -1, reference: -1,
+        keywords: .anything))
     if let reference {
       parameters[ordinal].reference = recordReference(reference, holder: index, expected: .parameter)
       return
@@ -17,10 +18,12 @@ extension Walker {
     context.parent = -1
     if isTwo && location != .body {
       context.role = .parameter
-      parameters[ordinal].schema = schemaLike(index, .parameter, context, parameter: ordinal)
+      let schema = schemaLike(index, .parameter, context, parameter: ordinal)
+      parameters[ordinal].schema = schema
+      parameters[ordinal].keywords = schemas[Int(schema)].keywords
     } else {
       let first = Int32(schemas.count)
-      members(of: index, isTwo ? .bodyParameter : .parameter, context)
+      parameters[ordinal].keywords = members(of: index, isTwo ? .bodyParameter : .parameter, context)
       if schemas.count > first { parameters[ordinal].schema = first }
     }
   }

@@ -1,0 +1,71 @@
+import Connectors
+import Definitions
+import Documents
+
+/// The texts of templates are filled in.
+enum Placeholder: Rule {
+  static let id = "certification/placeholder"
+  static let level = Level.error
+  static let documentation = Documentation(
+    what: """
+      Title, description, contact, host, publisher and stack owner are not those of a template, and hold no run of \
+      underscores; title, host and contact hold no TODO, lorem ipsum, {{ or <<.
+      """,
+    why: "a text that was not filled in is published as it is",
+    fix: "fill in the text")
+  static let examples: [Example] = [
+    .failing(
+      .definition,
+      #"""
+      {"info": {"title": «"Name of connector."», "description": «"Short description of the connecting service"»,
+        "contact": {"name": «"Full name"», "url": «"Contact URL"», "email": «"<<address>>"»}},
+       "host": «"The hostname of the API"»}
+      """#),
+    .failing(
+      .folder,
+      #"""
+      --- contoso/metadata.json
+      {"publisher": «"Name of company or organization"», "stackOwner": «"Owned by ____"»}
+      """#),
+    .passing(.definition, #"{"info": {"title": "Contoso TODOs", "contact": {"name": "Contoso Support"}}}"#),
+  ]
+
+  static let check = Check.several([
+    .definition { definition, findings in
+      judge(definition.info(.title), "title", ["Name of connector."], isMarked: true, &findings)
+      judge(definition.info(.description), "description", ["Short description of the connecting service"], &findings)
+      if definition.isTwo { judge(definition[.host], "host", ["The hostname of the API"], isMarked: true, &findings) }
+      judgeContact(definition.info(.contact), &findings)
+    },
+    .connector { connector, findings in
+      if connector.layout == .native { judgeContact(connector.root(of: "contact.json"), &findings) }
+      let publishers = ["Name of company or organization", "Full name or name of company"]
+      judge(connector.property("publisher"), "publisher", publishers, &findings)
+      let owners = ["Name of company or organization that", "Name of the owner of the service"]
+      judge(connector.property("stackOwner"), "stack owner", owners, &findings)
+    },
+  ])
+
+  private static let todo = "TODO"
+
+  private static func judgeContact(_ contact: Value?, _ findings: inout Findings) {
+    let templates = ["name": "Full name", "url": "Contact URL", "email": "Contact email address"]
+    for name in ["name", "url", "email"] {
+      judge(contact?[name], "\(name) of the contact", [templates[name] ?? ""], isMarked: true, &findings)
+    }
+  }
+
+  private static func judge(
+    _ value: Value?, _ noun: String, _ templates: [String], isMarked: Bool = false, _ findings: inout Findings
+  ) {
+    guard let value, let text = value.string else { return }
+    if templates.contains(where: text.hasPrefix) || text.contains("___") || (isMarked && isUnfinished(text)) {
+      findings.report(value, "the \(noun) is a text to be filled in: '\(text)'")
+    }
+  }
+
+  private static func isUnfinished(_ text: String) -> Bool {
+    text.contains("{{") || text.contains("<<") || text.lowercased().contains("lorem ipsum")
+      || text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).contains { $0 == todo }
+  }
+}

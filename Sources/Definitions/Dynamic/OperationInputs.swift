@@ -1,0 +1,155 @@
+import Documents
+
+/// What an operation can be given, by name and by path.
+public struct OperationInputs: Sendable {
+  /// A parameter, or a property of the body.
+  public struct Input: Sendable {
+    /// What describes its values, references followed; nil where that cannot be told.
+    public let schema: Schema?
+    /// The parameter it is; nil of a property.
+    public let parameter: Parameter?
+    /// Whether it has to be given, as has everything around it.
+    public let isRequired: Bool
+    /// Whether it has a value where none is given.
+    public let hasDefault: Bool
+    /// Whether it, or something around it, is hidden from users of the designer.
+    public let isInternal: Bool
+
+    /// Whether it is the body as a whole.
+    public var isBody: Bool { parameter?.location == .body }
+  }
+
+  /// The parameters by name.
+  public fileprivate(set) var parameters: [String: Input] = [:]
+  /// The properties of the body by name, wherever they stand; of two the less deep.
+  public fileprivate(set) var properties: [String: Input] = [:]
+  /// The properties of the body by path, with and without the name of the body parameter in front.
+  public fileprivate(set) var paths: [String: Input] = [:]
+  /// Whether it can be given more than the text tells.
+  public fileprivate(set) var isOpen = false
+
+  static let unknown = {
+    var inputs = OperationInputs()
+    inputs.isOpen = true
+    return inputs
+  }()
+
+  private init() {}
+
+  init(_ operation: Operation) {
+    for parameter in operation.effectiveParameters {
+      guard let name = parameter.name?.string else {
+        isOpen = true
+        continue
+      }
+      let input = Input(
+        schema: parameter.schema?.resolved, parameter: parameter, isRequired: parameter.isRequired,
+        hasDefault: parameter.has(.defaultValue) || parameter.schema?.has(.defaultValue) ?? false,
+        isInternal: parameter.isInternal)
+      if parameters[name] == nil { parameters[name] = input }
+    }
+    for body in operation.bodies {
+      var search = BodySearch(prefix: operation.definition.isTwo ? body.value["name"]?.string : nil)
+      search.run(body)
+      paths.merge(search.paths) { first, _ in first }
+      properties.merge(search.properties) { first, _ in first }
+      isOpen = isOpen || search.isOpen
+    }
+  }
+
+  /// What a name means: a parameter before a property.
+  public func named(_ name: String) -> Input? { parameters[name] ?? properties[name] ?? paths[name] }
+  /// What a path means that begins with the name of a parameter.
+  public func at(path: String) -> Input? { parameters[path] ?? paths[path] }
+}
+
+/// Collects the properties of a body, those less deep first.
+private struct BodySearch {
+  private struct Place {
+    let schema: Schema
+    let path: String
+    let isRequired: Bool
+    let isInternal: Bool
+    /// The schemas that this one is a part of as a whole: what they require counts for its properties, too.
+    let whole: [Schema]
+    let depth: Int
+  }
+
+  let prefix: String?
+  var paths: [String: OperationInputs.Input] = [:]
+  var properties: [String: OperationInputs.Input] = [:]
+  var isOpen = false
+  private var pending: [Place] = []
+  private static let mostPlaces = 4096
+  private static let greatestDepth = 16
+
+  init(prefix: String?) {
+    self.prefix = prefix
+  }
+
+  mutating func run(_ body: Operation.Body) {
+    pending.append(
+      Place(
+        schema: body.schema, path: "", isRequired: body.isRequired, isInternal: body.isInternal, whole: [], depth: 0))
+    var next = 0
+    while next < pending.count {
+      visit(pending[next])
+      next &+= 1
+    }
+  }
+
+  private mutating func visit(_ place: Place) {
+    guard let schema = place.schema.resolved, !schema.isDynamic else {
+      isOpen = true
+      return
+    }
+    guard place.depth < Self.greatestDepth, pending.count < Self.mostPlaces else {
+      isOpen = true
+      return
+    }
+    let properties = schema.properties
+    if place.depth == 0, properties.isEmpty, !schema.has(.allOf), !schema.has(.items) { isOpen = true }
+    let whole = place.whole + [schema]
+    for (key, property) in properties {
+      let name = key.string
+      let isRequired = place.isRequired && whole.contains { $0.requires(name) }
+      let end = property.resolved
+      let isInternal =
+        place.isInternal || property[.msVisibility].isInternalVisibility
+        || end?[.msVisibility].isInternalVisibility ?? false
+      let step = name.replacing("~", with: "~0").replacing("/", with: "~1")
+      let path = place.path.isEmpty ? step : place.path + "/" + step
+      let input = OperationInputs.Input(
+        schema: end, parameter: nil, isRequired: isRequired, hasDefault: end?.has(.defaultValue) ?? false,
+        isInternal: isInternal)
+      if self.properties[name] == nil { self.properties[name] = input }
+      if paths[path] == nil { paths[path] = input }
+      if let prefix { paths[prefix + "/" + path] = input }
+      pending.append(
+        Place(
+          schema: property, path: path, isRequired: isRequired, isInternal: isInternal, whole: [],
+          depth: place.depth &+ 1))
+    }
+    for part in schema.allOf {
+      pending.append(
+        Place(
+          schema: part, path: place.path, isRequired: place.isRequired, isInternal: place.isInternal, whole: whole,
+          depth: place.depth &+ 1))
+    }
+    if let items = schema.items {
+      pending.append(
+        Place(
+          schema: items, path: place.path, isRequired: false, isInternal: place.isInternal, whole: [],
+          depth: place.depth &+ 1))
+    }
+  }
+}
+
+extension Operation {
+  /// What it can be given, by name and by path.
+  public var inputs: OperationInputs {
+    // A definition has 256 operations at the most; a text that has very many gets no more answers than it needs.
+    if definition.inputs.count > 1024 { return .unknown }
+    return definition.inputs.value(ordinal) { OperationInputs(self) }
+  }
+}

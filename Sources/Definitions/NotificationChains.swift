@@ -1,0 +1,67 @@
+import Documents
+
+extension Definition {
+  /// How the input of triggers leads to the properties that take the URL of a webhook.
+  public struct NotificationChain: Sendable {
+    /// The property.
+    public let property: Schema
+    /// Whether some way to it has a link that need not be given.
+    public internal(set) var isOptional = false
+    /// Whether some way to it is visible from end to end.
+    public internal(set) var isVisible = false
+  }
+
+  /// The properties that take the URL of a webhook and are reached from the body of a trigger.
+  public var notificationChains: [NotificationChain] {
+    guard !notificationURLs.value({ NotificationURLs(self) }).isEmpty else { return [] }
+    var search = ChainSearch()
+    for operation in operations where operation.isTrigger {
+      for body in operation.bodies { search.run(body, self) }
+    }
+    return search.chains.values.sorted { $0.property.ordinal < $1.property.ordinal }
+  }
+}
+
+/// Walks from bodies to the properties that take a URL; each schema once for each state of the way to it.
+private struct ChainSearch {
+  private struct State: Hashable {
+    let ordinal: Int
+    let isRequired: Bool
+    let isInternal: Bool
+  }
+
+  var chains: [Int: Definition.NotificationChain] = [:]
+  private var seen: Set<State> = []
+  private var pending: [State] = []
+
+  init() {}
+
+  mutating func run(_ body: Operation.Body, _ definition: Definition) {
+    add(body.schema, isRequired: body.isRequired, isInternal: body.isInternal)
+    while let state = pending.popLast() { visit(state, definition) }
+  }
+
+  private mutating func add(_ schema: Schema, isRequired: Bool, isInternal: Bool) {
+    guard let end = schema.resolved else { return }
+    let urls = end.definition.notificationURLs.value { NotificationURLs(end.definition) }
+    guard urls.count(at: end) > 0 else { return }
+    let hidden = isInternal || schema[.msVisibility].isInternalVisibility || end[.msVisibility].isInternalVisibility
+    let state = State(ordinal: end.ordinal, isRequired: isRequired, isInternal: hidden)
+    if seen.insert(state).inserted { pending.append(state) }
+  }
+
+  private mutating func visit(_ state: State, _ definition: Definition) {
+    let schema = Schema(definition: definition, ordinal: state.ordinal)
+    if schema.has(.msNotificationURL), schema[.msNotificationURL]?.boolean == true {
+      var chain = chains[state.ordinal] ?? Definition.NotificationChain(property: schema)
+      if !state.isRequired { chain.isOptional = true }
+      if !state.isInternal { chain.isVisible = true }
+      chains[state.ordinal] = chain
+    }
+    for (key, property) in schema.properties {
+      add(property, isRequired: state.isRequired && schema.requires(key.string), isInternal: state.isInternal)
+    }
+    for part in schema.allOf { add(part, isRequired: state.isRequired, isInternal: state.isInternal) }
+    if let items = schema.items { add(items, isRequired: state.isRequired, isInternal: state.isInternal) }
+  }
+}

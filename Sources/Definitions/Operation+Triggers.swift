@@ -1,0 +1,65 @@
+import Documents
+
+extension Operation {
+  /// How an operation starts, or takes part in, a flow.
+  public enum Role: Sendable {
+    /// It is called by a flow.
+    case action
+    /// It starts a flow when the service calls back.
+    case webhook
+    /// It starts a flow when asking the service again and again gives something new.
+    case polling
+  }
+
+  /// How it takes part in a flow.
+  public var role: Role {
+    guard isTrigger else { return .action }
+    return pathItem.notificationContent != nil || hasNotificationURL ? .webhook : .polling
+  }
+
+  /// Whether a property of its input takes the URL that the service calls back.
+  public var hasNotificationURL: Bool { notificationURLCount > 0 }
+
+  /// How many properties of its input take that URL: 0, 1, or 2 for any more.
+  public var notificationURLCount: Int {
+    let urls = definition.notificationURLs.value { NotificationURLs(definition) }
+    guard !urls.isEmpty else { return 0 }
+    var count = 0
+    for body in bodies { count &+= urls.count(at: body.schema) }
+    for parameter in effectiveParameters where parameter.location != .body {
+      if parameter[.msNotificationURL]?.boolean == true { count &+= 1 }
+    }
+    return min(count, 2)
+  }
+
+  /// The response of 200, the first success there is otherwise, or the default one; references not followed.
+  public var successResponse: Response? {
+    var best: (rank: Int, response: Response)?
+    for response in responses {
+      guard let rank = Operation.rank(response.code), rank < best?.rank ?? .max else { continue }
+      best = (rank, response)
+    }
+    return best?.response
+  }
+
+  private static func rank(_ code: Key) -> Int? {
+    for (rank, wanted) in ["200", "201", "202", "203", "204", "2XX", "default"].enumerated() where code == wanted {
+      return rank
+    }
+    return nil
+  }
+}
+
+extension Response {
+  /// Whether its status says that the call succeeded: 200 to 299, in 3.0 also `2XX`.
+  public var isSuccess: Bool {
+    let bytes = code.document.bytes[code.document.contentRange(of: code.document.tape[code.index])]
+    guard bytes.count == 3, bytes.first == UInt8(ascii: "2") else { return false }
+    let rest = bytes.dropFirst()
+    if rest.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) { return true }
+    return !definition.isTwo && rest.allSatisfy { $0 == UInt8(ascii: "X") }
+  }
+
+  /// Whether a schema says what it holds, references followed.
+  public var hasSchema: Bool { !resolved.schemas.isEmpty }
+}
