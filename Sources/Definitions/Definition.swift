@@ -35,6 +35,8 @@ public final class Definition: Sendable {
   let sources = LazyTable<[Operation]?>()
   let properties = LazyTable<[String: Schema]>()
   let requiredNames = LazyTable<Set<String>>()
+  let familyList = Lazily<[OperationFamily]>()
+  let schemaCountTable = Lazily<SchemaCounts>()
   let dynamicCallList = Lazily<[DynamicCall]>()
   let schemaGraph = Lazily<SchemaGraph>()
 

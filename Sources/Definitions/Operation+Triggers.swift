@@ -60,6 +60,11 @@ extension Response {
     return !definition.isTwo && rest.allSatisfy { $0 == UInt8(ascii: "X") }
   }
 
-  /// Whether a schema says what it holds, references followed.
-  public var hasSchema: Bool { !resolved.schemas.isEmpty }
+  /// Whether a schema says what it holds, references followed; a reference that ends nowhere may lead to one.
+  public var hasSchema: Bool {
+    let end = resolved
+    if end.reference != nil { return true }
+    if definition.isTwo { return end[.schema] != nil }
+    return end[.content]?.members.contains { definition.member(of: $0.value, .schema) != nil } ?? false
+  }
 }

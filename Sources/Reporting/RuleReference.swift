@@ -39,7 +39,7 @@ public enum RuleReference {
         case .folder, .repository, .change: "text"
         }
       lines += [
-        "", example.fails ? "Found:" : "Fine:", "", fence + language, VisibleText.multiline(example.text), fence,
+        "", example.fails ? "Found:" : "Fine:", "", fence + language, VisibleText.multiline(example.caption ?? example.text), fence,
       ]
     }
     return lines

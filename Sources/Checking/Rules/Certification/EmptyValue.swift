@@ -54,7 +54,7 @@ enum EmptyValue: Rule {
     },
     .parameter { parameter, findings in judge(parameter.name, "name of the parameter", &findings) },
     .connector { connector, findings in
-      if connector.layout == .native { judgeContact(connector.root(of: "contact.json"), &findings) }
+      judgeContact(connector.contactRoot, &findings)
     },
   ])
 

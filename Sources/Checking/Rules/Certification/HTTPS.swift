@@ -23,7 +23,7 @@ enum HTTPS: Rule {
         if let url = definition[server, .url], let text = url.string, text.lowercased().hasPrefix("http:") {
           findings.report(
             url, "the server is called over http: '\(text)'", help: "name a URL with https://",
-            fix: .replace(url, with: ("https" + text.dropFirst(4)).asJSON, isSafe: false))
+            fix: .replace(url, with: .string("https" + text.dropFirst(4)), isSafe: false))
         }
       }
     },
@@ -32,6 +32,7 @@ enum HTTPS: Rule {
 
   private static func judge(_ schemes: Value?, _ findings: inout Findings) {
     guard let schemes, let http = schemes.elements.first(where: { $0.equals("http") }) else { return }
-    findings.report(http, "the scheme http is allowed", fix: .replace(schemes, with: "[\"https\"]", isSafe: false))
+    findings.report(
+      http, "the scheme http is allowed", fix: .replace(schemes, with: .array([.string("https")]), isSafe: false))
   }
 }

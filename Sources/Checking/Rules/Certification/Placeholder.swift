@@ -38,11 +38,11 @@ enum Placeholder: Rule {
       judgeContact(definition.info(.contact), &findings)
     },
     .connector { connector, findings in
-      if connector.layout == .native { judgeContact(connector.root(of: "contact.json"), &findings) }
+      judgeContact(connector.contactRoot, &findings)
       let publishers = ["Name of company or organization", "Full name or name of company"]
-      judge(connector.property("publisher"), "publisher", publishers, &findings)
+      judge(connector.publisher.value, "publisher", publishers, &findings)
       let owners = ["Name of company or organization that", "Name of the owner of the service"]
-      judge(connector.property("stackOwner"), "stack owner", owners, &findings)
+      judge(connector.stackOwner.value, "stack owner", owners, &findings)
     },
   ])
 

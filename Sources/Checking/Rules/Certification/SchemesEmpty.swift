@@ -23,7 +23,7 @@ enum SchemesEmpty: Rule {
       guard let schemes = definition[.schemes] else {
         return findings.report(
           definition.root, "the definition has no schemes, https is assumed on export", as: .info,
-          fix: .add("schemes", "[\"https\"]", to: definition.root, isSafe: true))
+          fix: .set("schemes", to: .array([.string("https")]), in: definition.root, isSafe: true))
       }
       judge(schemes, &findings)
     },
@@ -34,6 +34,7 @@ enum SchemesEmpty: Rule {
 
   private static func judge(_ schemes: Value, _ findings: inout Findings) {
     guard schemes.isArray, schemes.elements.isEmpty else { return }
-    findings.report(schemes, "the list of schemes is empty", fix: .replace(schemes, with: "[\"https\"]", isSafe: true))
+    findings.report(
+      schemes, "the list of schemes is empty", fix: .replace(schemes, with: .array([.string("https")]), isSafe: true))
   }
 }

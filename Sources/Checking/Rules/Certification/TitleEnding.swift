@@ -25,7 +25,7 @@ enum TitleEnding: Rule {
     let isMended = trimmed != text && trimmed.unicodeScalars.last?.isAlphanumeric ?? false
     findings.report(
       title, "the title ends in '\(Character(last))'", help: isMended ? "take the white space off its end" : nil,
-      fix: isMended ? .replace(title, with: trimmed.asJSON, isSafe: true) : nil)
+      fix: isMended ? .replace(title, with: .string(trimmed), isSafe: true) : nil)
   }
 
   private static func trimmed(_ text: String) -> String {

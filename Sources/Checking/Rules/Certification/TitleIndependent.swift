@@ -35,6 +35,6 @@ enum TitleIndependent: Rule {
     let rest = String(text.prefix(start)) + String(text.dropFirst(start + remark.count))
     let words = rest.split(separator: " ").joined(separator: " ")
     findings.report(
-      title, "the title carries '(Independent Publisher)'", fix: .replace(title, with: words.asJSON, isSafe: false))
+      title, "the title carries '(Independent Publisher)'", fix: .replace(title, with: .string(words), isSafe: false))
   }
 }
