@@ -9,6 +9,7 @@ public enum CommandLineTool {
   public static func run() -> Never {
     ThisProcess.ignoreBrokenPipes()
     StandardStream.guardClosedOnes()
+    ThisProcess.silenceLibraries()
     var context = Context.ofThisProcess()
     let status = Dispatcher.run(Array(CommandLine.arguments.dropFirst()), in: &context)
     ThisProcess.end(status.rawValue)

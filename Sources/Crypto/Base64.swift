@@ -1,7 +1,7 @@
 /// Base64 with padding, where every sequence of bytes has exactly one spelling.
 public enum Base64 {
   /// The spelling of these bytes, as ASCII.
-  public static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  public static func encode(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count &+ 2) / 3 &* 4)
     var group: UInt32 = 0
@@ -19,35 +19,29 @@ public enum Base64 {
       }
     }
     if held == 1 {
-      text.append(letter(group >> 2))
-      text.append(letter(group << 4))
-      text.append(padding)
-      text.append(padding)
+      text += [letter(group >> 2), letter(group << 4), padding, padding]
     } else if held == 2 {
-      text.append(letter(group >> 10))
-      text.append(letter(group >> 4))
-      text.append(letter(group << 2))
-      text.append(padding)
+      text += [letter(group >> 10), letter(group >> 4), letter(group << 2), padding]
     }
     return text
   }
 
   /// The spelling of these bytes.
-  public static func string(of bytes: some Collection<UInt8>) -> String {
+  public static func string(of bytes: [UInt8]) -> String {
     String(decoding: encode(bytes), as: UTF8.self)
   }
 
   /// The bytes, or nil where `encode` would not have written this: other characters, spaces, wrong padding, stray bits.
-  public static func decode(_ text: some BidirectionalCollection<UInt8>) -> [UInt8]? {
-    let count = text.count
-    guard count.isMultiple(of: 4) else { return nil }
-    let body = text.last == padding ? (text.dropLast().last == padding ? text.dropLast(2) : text.dropLast()) : text[...]
+  public static func decode(_ text: [UInt8]) -> [UInt8]? {
+    guard text.count.isMultiple(of: 4) else { return nil }
+    var end = text.count
+    while end > text.count &- 2, end > 0, text[end &- 1] == padding { end &-= 1 }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(count / 4 &* 3)
+    bytes.reserveCapacity(text.count / 4 &* 3)
     var group: UInt32 = 0
     var bits: UInt32 = 0
-    for letter in body {
-      let value = values[Int(letter)]
+    for index in 0..<end {
+      let value = values[Int(text[index])]
       guard value < 64 else { return nil }
       group = group << 6 | UInt32(value)
       bits &+= 6
@@ -60,18 +54,22 @@ public enum Base64 {
       }
     }
     switch bits {
-    case 0: return bytes
     case 12:
       guard group & 15 == 0 else { return nil }
       bytes.append(UInt8(truncatingIfNeeded: group >> 4))
-      return bytes
     case 18:
       guard group & 3 == 0 else { return nil }
       bytes.append(UInt8(truncatingIfNeeded: group >> 10))
       bytes.append(UInt8(truncatingIfNeeded: group >> 2))
-      return bytes
+    case 0: break
     default: return nil
     }
+    return bytes
+  }
+
+  /// The bytes, or nil where `string(of:)` would not have written this.
+  public static func decode(_ text: some StringProtocol) -> [UInt8]? {
+    decode([UInt8](text.utf8))
   }
 
   private static let padding = UInt8(ascii: "=")

@@ -1,4 +1,4 @@
-internal import Glibc
+@preconcurrency internal import Glibc
 
 /// The process that this code runs in.
 public enum ThisProcess {
@@ -14,5 +14,13 @@ public enum ThisProcess {
   /// The corresponding C function is `signal`.
   public static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Lets no C library talk to the user: RNP, as Debian builds it, writes what displeases it to C's `stderr`, always.
+  ///
+  /// From here on that stream leads nowhere, while the descriptor stays what it was. To be called before there are
+  /// threads. The corresponding C function is `fopen`.
+  public static func silenceLibraries() {
+    if let nowhere = fopen("/dev/null", "we") { stderr = nowhere }
   }
 }

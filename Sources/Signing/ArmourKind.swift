@@ -13,6 +13,17 @@ public enum ArmourKind: Sendable, CaseIterable {
     }
   }
 
+  /// What a canonical block begins with: the first line, and the blank one where there could be headers.
+  var opening: [UInt8] { self == .ssh ? Self.sshOpening : Self.openpgpOpening }
+
+  /// What a canonical block ends with.
+  var closing: [UInt8] { self == .ssh ? Self.sshClosing : Self.openpgpClosing }
+
+  private static let sshOpening = [UInt8]("\(ArmourKind.ssh.firstLine)\n".utf8)
+  private static let sshClosing = [UInt8]("\(ArmourKind.ssh.lastLine)\n".utf8)
+  private static let openpgpOpening = [UInt8]("\(ArmourKind.openpgp.firstLine)\n\n".utf8)
+  private static let openpgpClosing = [UInt8]("\(ArmourKind.openpgp.lastLine)\n".utf8)
+
   /// How long a full line is in the form that this project calls canonical: what the tools write.
   var lineLength: Int {
     switch self {

@@ -41,7 +41,7 @@ struct ArmourReading {
     self.payload = payload
     self.checksum =
       checksum.map {
-        Base64.decode($0) == CRC24.checksum(of: payload) ? .right : .wrong
+        Base64.decode([UInt8]($0)) == CRC24.checksum(of: payload) ? .right : .wrong
       } ?? .missing
   }
 

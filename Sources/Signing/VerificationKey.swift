@@ -59,7 +59,7 @@ public struct VerificationKey: Sendable {
     guard let word = words.first, words.count == 1 else {
       throw KeyStringError("nothing may follow the key: no comment, no space")
     }
-    guard let bytes = Base64.decode(word.utf8) else { throw KeyStringError("the key is not base64") }
+    guard let bytes = Base64.decode(word) else { throw KeyStringError("the key is not base64") }
     return bytes
   }
 }

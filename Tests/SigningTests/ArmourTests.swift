@@ -81,7 +81,8 @@ import Testing
   }
 
   @Test func whatToolsMayWriteIsReadLeniently() throws {
-    let armour = Armour(.openpgp, payload: payload)
+    let workbench = try Workbench()
+    let armour = try Armour(canonical: workbench.gpgSign(try workbench.makeGPGKey("ed25519")))
     let text = String(decoding: armour.text, as: UTF8.self)
     for spelling in [
       text.replacing("-----\n\n", with: "-----\nVersion: GnuPG v2\nComment: x\n\n").replacing("\n", with: "\r\n"),
