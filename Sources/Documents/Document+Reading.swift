@@ -20,11 +20,6 @@ extension Document {
     return JSONReader.read(bytes, from: 3, first: fault)
   }
 
-  /// Reads a YAML text; whatever the bytes are, a document comes out.
-  public static func yaml(_ bytes: [UInt8]) -> Document {
-    Document(language: .yaml, bytes: bytes, tape: [], faults: [])
-  }
-
   /// The document of a file that is larger than any that is read.
   public static func tooLarge(_ language: Language) -> Document {
     let fault = Fault(

@@ -60,9 +60,9 @@ struct RecoveringReader {
     skipBlanks()
     guard at < bytes.count else {
       if !faults.contains(.nulByte), !faults.contains(.invalidUTF8), !faults.contains(.invalidWhitespace) {
-        faults.add(.emptyFile, 0..<bytes.count, "the file holds no value")
+        faults.add(.emptyFile, 0..<0, "the file holds no value")
       } else {
-        faults.add(.emptyFile, 0..<bytes.count, "the file holds no value beside what is reported")
+        faults.add(.emptyFile, 0..<0, "the file holds no value beside what is reported")
       }
       return
     }

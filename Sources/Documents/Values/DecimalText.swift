@@ -73,6 +73,16 @@ struct DecimalText: Equatable {
 }
 
 extension DecimalText {
+  /// The number as JSON writes it.
+  var text: String {
+    guard !digits.isEmpty else { return "0" }
+    let digits = String(decoding: digits.map { $0 &+ UInt8(ascii: "0") }, as: UTF8.self)
+    let sign = isNegative ? "-" : ""
+    guard exponent != 0 else { return sign + digits }
+    return exponent > 0 && exponent < 20
+      ? sign + digits + String(repeating: "0", count: exponent) : "\(sign)\(digits)e\(exponent)"
+  }
+
   /// The number as an integer, where it is one and fits.
   var integer: Int? {
     guard exponent >= 0, exponent < 20, digits.count < 20 else { return digits.isEmpty ? 0 : nil }
@@ -100,10 +110,7 @@ extension DecimalText {
     if digits.count <= 15, abs(exponent &+ digits.count) < 290 { return false }
     // A double is told by 17 digits at most.
     if digits.count > 17 { return true }
-    let text = String(decoding: digits.map { $0 &+ UInt8(ascii: "0") }, as: UTF8.self)
-    guard !digits.isEmpty, let double = Double("\(text)e\(exponent)") else { return false }
-    var told = DecimalText(double.description.utf8)
-    told?.isNegative = isNegative
-    return told != self
+    guard let double = Double(text) else { return false }
+    return DecimalText(double.description.utf8) != self
   }
 }
