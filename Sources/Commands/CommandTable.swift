@@ -20,7 +20,8 @@ enum CommandTable {
     (
       "Making connectors",
       [
-        .command(IconCommand.self)
+        .command(NewCommand.self),
+        .command(IconCommand.self),
       ]
     ),
     (

@@ -14,6 +14,8 @@ struct Context {
   let terminal: TerminalFacts
   /// Reads standard input to its end; more than the limit is an error.
   let readInput: (_ limit: Int) throws(PlatformError) -> [UInt8]
+  /// Reads a line of standard input, an answer of whoever sits at the terminal.
+  let readLine: () -> String?
   /// The time.
   let now: () -> Moment
   /// When output is coloured.
@@ -74,6 +76,7 @@ extension Context {
         isInput: StandardStream.input.isTerminal, isOutput: isOutput, isErrors: isErrors,
         width: isOutput ? StandardStream.output.width : isErrors ? StandardStream.errors.width : nil),
       readInput: { limit throws(PlatformError) in try File.readStandardInput(limit: limit) },
+      readLine: { StandardStream.readLine() },
       now: Moment.now)
   }
 }
