@@ -109,6 +109,24 @@ import Testing
     #expect(verdict(on: try maker.sign(in: workbench, flaw.apply), keys: [key]) == .malformed(reason))
   }
 
+  /// OpenSSH 9.2 takes the second spelling of an Ed25519 signature, whose number is larger by the order of the group.
+  @Test func aNumberOutOfRangeIsRefused() throws {
+    let workbench = try Workbench()
+    let maker = try SSHSignatureMaker(.ed25519, in: workbench)
+    let key = try VerificationKey(maker.keyLine)
+    var payload = try Armour(canonical: try maker.sign(in: workbench) { _ in }).payload
+    let order = try #require(Hex.decode("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010"))
+    var carry = 0
+    for (index, digit) in zip(payload.indices.suffix(32), order) {
+      carry += Int(payload[index]) + Int(digit)
+      payload[index] = UInt8(carry & 0xff)
+      carry >>= 8
+    }
+    #expect(
+      verdict(on: Armour(.ssh, payload: payload).text, keys: [key])
+        == .invalid("the signature is not one of these bytes by the key \(key.fingerprint)"))
+  }
+
   @Test func numbersInALongerFormAreRefused() throws {
     let workbench = try Workbench()
     let maker = try SSHSignatureMaker(.ecdsa, in: workbench)
