@@ -72,6 +72,10 @@ let package = Package(
       ]),
     .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport", swiftSettings: house),
     .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house),
+    // For the scripts; no product.
+    .executableTarget(
+      name: "workbench", dependencies: ["Documents", "Platform", "Scaffolding"], path: "scripts/workbench",
+      swiftSettings: house),
   ],
   cLanguageStandard: .c2x
 )
