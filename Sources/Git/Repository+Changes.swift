@@ -14,6 +14,18 @@ extension Repository {
     return changes
   }
 
+  /// The files that a commit changes: those that differ from each of its parents.
+  ///
+  /// The parents that a shallow clone left out are unknown, and so is what such a commit changes: nothing is said.
+  public func changes(of commit: Commit) throws(GitError) -> [TreeChange] {
+    if commit.parents.isEmpty { return try changes(from: nil, to: commit.tree) }
+    var sides: [[TreeChange]] = []
+    for parent in commit.parents where contains(parent) {
+      sides.append(try changes(from: try self.commit(parent).tree, to: commit.tree))
+    }
+    return TreeChange.onAll(sides)
+  }
+
   private func compare(
     _ old: TreeEntry?, _ new: TreeEntry?, at path: GitPath, depth: Int, budget: inout Int,
     into changes: inout [TreeChange]

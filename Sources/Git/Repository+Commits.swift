@@ -9,6 +9,23 @@ extension Repository {
     return commit
   }
 
+  /// The commit that an object is, or that a tag leads to; nil where it leads elsewhere.
+  public func commitBehind(_ id: ObjectID) throws(GitError) -> Commit? {
+    var id = id
+    for _ in 0..<16 {
+      switch try header(of: id).kind {
+      case .commit: return try commit(id)
+      case .tree, .blob: return nil
+      case .tag:
+        let bytes = try read(id, as: .tag, limit: 16 << 20).bytes
+        let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        guard line.hasPrefix("object "), let target = ObjectID(hex: line.dropFirst("object ".count)) else { return nil }
+        id = target
+      }
+    }
+    return nil
+  }
+
   /// The object that a revision names as git reads it: `HEAD`, `main~2`, an abbreviated id, a tag.
   public func resolve(_ revision: String) throws(GitError) -> ObjectID {
     try resolve(revision, to: nil)

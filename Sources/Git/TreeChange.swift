@@ -15,3 +15,14 @@ public struct TreeChange: Hashable, Sendable {
     public let id: ObjectID
   }
 }
+
+extension TreeChange {
+  /// The changes of the first side whose paths differ on all sides: what a merge itself changes.
+  public static func onAll(_ sides: [[TreeChange]]) -> [TreeChange] {
+    guard let first = sides.first else { return [] }
+    return sides.dropFirst().reduce(first) { changes, side in
+      let paths = Set(side.map(\.path))
+      return changes.filter { paths.contains($0.path) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Git
+
+/// A line that git gives to a `pre-push` hook: what goes where.
+public struct PushedReference: Sendable, Hashable {
+  /// What the user named: a reference, `HEAD`, an id, or `(delete)`.
+  public let localName: String
+  /// The object that is sent; nil where the reference is deleted.
+  public let localID: ObjectID?
+  /// The reference on the remote.
+  public let remoteName: String
+  /// What it names there so far, as the remote said; nil where there is none.
+  public let remoteID: ObjectID?
+
+  /// Reads all lines of standard input.
+  public static func parse(_ input: [UInt8]) throws(GitError) -> [PushedReference] {
+    var references: [PushedReference] = []
+    for line in input.split(separator: UInt8(ascii: "\n")) {
+      let text = String(decoding: line, as: UTF8.self)
+      // A local name may be any revision, blanks included.
+      let words = text.split(separator: " ", omittingEmptySubsequences: false)
+      guard words.count >= 4, let local = ObjectID(hex: words[words.count - 3]), let remote = ObjectID(hex: words[words.count - 1])
+      else {
+        throw GitError(
+          .invalidName, "standard input holds a line that is none of git's: '\(text)'",
+          hint: "git calls this hook with '<local ref> <local id> <remote ref> <remote id>' on each line")
+      }
+      references.append(
+        PushedReference(
+          localName: words.dropLast(3).joined(separator: " "), localID: local.isZero ? nil : local,
+          remoteName: String(words[words.count - 2]), remoteID: remote.isZero ? nil : remote))
+    }
+    return references
+  }
+}
