@@ -75,7 +75,9 @@ public struct PushSubmission: Sendable {
   }
 
   /// What the new commits are measured against: what the reference names on the remote, or else where they set out.
-  private static func baseTrees(_ new: [Commit], at remoteID: ObjectID?, _ git: Repository) throws(GitError) -> [ObjectID] {
+  private static func baseTrees(_ new: [Commit], at remoteID: ObjectID?, _ git: Repository) throws(GitError)
+    -> [ObjectID]
+  {
     if let remoteID, git.contains(remoteID), let commit = try git.commitBehind(remoteID) { return [commit.tree] }
     let own = Set(new.map(\.id))
     var trees: [ObjectID] = []

@@ -18,7 +18,8 @@ public struct PushedReference: Sendable, Hashable {
       let text = String(decoding: line, as: UTF8.self)
       // A local name may be any revision, blanks included.
       let words = text.split(separator: " ", omittingEmptySubsequences: false)
-      guard words.count >= 4, let local = ObjectID(hex: words[words.count - 3]), let remote = ObjectID(hex: words[words.count - 1])
+      guard words.count >= 4, let local = ObjectID(hex: words[words.count - 3]),
+        let remote = ObjectID(hex: words[words.count - 1])
       else {
         throw GitError(
           .invalidName, "standard input holds a line that is none of git's: '\(text)'",
