@@ -60,7 +60,7 @@ let package = Package(
     module("Scaffolding", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"]),
     tests("Scaffolding", on: ["Documents", "Scaffolding"]),
     module("Reporting", on: ["Checking", "Connectors", "Documents", "Nomination", "Crypto"]),
-    tests("Reporting", on: ["Reporting", "Checking", "Connectors", "Definitions", "Documents"]),
+    tests("Reporting", on: ["Reporting", "Checking", "Connectors", "Definitions", "Documents", "Platform"]),
     module("Arguments"),
     tests("Arguments", on: ["Arguments"]),
     module("Templates", on: ["CTemplates"]),

@@ -83,7 +83,7 @@ extension PlatformError {
 
 extension PlatformError.Reason {
   /// The reason in words.
-  var text: String {
+  public var text: String {
     switch self {
     case .missing: "no such file or directory"
     case .denied: "permission denied"

@@ -1,4 +1,4 @@
-internal import Checking
+public import Checking
 internal import Documents
 
 /// What a run found, in numbers.

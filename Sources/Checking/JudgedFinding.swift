@@ -1,5 +1,3 @@
-public import Checking
-
 /// A finding with what became of it.
 public struct JudgedFinding: Sendable {
   /// What became of a finding.

@@ -1,0 +1,84 @@
+internal import Connectors
+internal import Platform
+
+/// The files of a repository as they stand in the file system; no repository is opened for them.
+struct WorkTree: Sendable {
+  /// The absolute path of the repository's top.
+  let top: String
+
+  /// More files than this in one connector's folder are not looked at.
+  private static let mostFiles = 100_000
+  /// Deeper folders are not looked into.
+  private static let deepest = 64
+
+  /// The path of a file or folder of the repository in the file system.
+  func absolute(_ path: String) -> String {
+    path.isEmpty ? top : Path.join(top, path)
+  }
+
+  /// The content of a file of the repository; nil where there is none.
+  func content(of path: String, limit: Int) throws(PlatformError) -> [UInt8]? {
+    do throws(PlatformError) {
+      return try File.read(absolute(path), limit: limit)
+    } catch {
+      if error.reason == .missing || error.reason == .notDirectory { return nil }
+      throw error
+    }
+  }
+
+  /// The folders that stand directly in another, in the order of their names; hidden ones are no connectors.
+  func folders(in root: String) throws(PlatformError) -> [String] {
+    guard FileStatus.ifPresent(absolute(root))?.kind == .directory else { return [] }
+    return try Directory.entries(of: absolute(root))
+      .filter { $0.status.kind == .directory && $0.bytes.first != UInt8(ascii: ".") }
+      .map { root.isEmpty ? $0.name : root + "/" + $0.name }
+  }
+
+  /// The files of a folder and of those within it, as the checks see them.
+  func tree(of folder: String) throws(PlatformError) -> Tree {
+    var files: [(path: [UInt8], status: FileStatus)] = []
+    try list(absolute(folder), under: [], depth: 0, into: &files)
+    files.sort { $0.path.lexicographicallyPrecedes($1.path) }
+    let entries = files.enumerated().map { number, file in
+      FileEntry(
+        path: String(decoding: file.path, as: UTF8.self), kind: FileEntry.Kind(file.status), size: file.status.size,
+        handle: number)
+    }
+    let base = absolute(folder)
+    return Tree(files: entries) { entry in
+      do throws(PlatformError) {
+        let path = Path.join(base, entry.path)
+        if entry.kind == .symlink { return .success(try File.linkTarget(path)) }
+        return .success(try File.read(path, limit: entry.size, followingLinks: false))
+      } catch {
+        return .failure(ReadFailure(error.reason.text))
+      }
+    }
+  }
+
+  private func list(
+    _ folder: String, under prefix: [UInt8], depth: Int, into files: inout [(path: [UInt8], status: FileStatus)]
+  ) throws(PlatformError) {
+    for entry in try Directory.entries(of: folder, limit: WorkTree.mostFiles) {
+      guard files.count < WorkTree.mostFiles else {
+        throw PlatformError("list", folder, .tooLarge(size: files.count, limit: WorkTree.mostFiles))
+      }
+      let path = prefix + entry.bytes
+      switch entry.status.kind {
+      case .directory where depth < WorkTree.deepest && entry.bytes != Array(".git".utf8):
+        try list(Path.join(folder, entry.name), under: path + [0x2F], depth: depth + 1, into: &files)
+      case .directory, .special: break
+      case .file, .symbolicLink: files.append((path, entry.status))
+      }
+    }
+  }
+}
+
+extension FileEntry.Kind {
+  fileprivate init(_ status: FileStatus) {
+    switch status.kind {
+    case .symbolicLink: self = .symlink
+    default: self = status.isExecutable ? .executable : .file
+    }
+  }
+}
