@@ -28,6 +28,8 @@ public enum Check: Sendable {
   case repository(@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void)
   /// What a commit changes, on these occasions.
   case commit(@Sendable (CommitChange, inout CommitFindings) -> Void, on: Set<CommitChange.Occasion>)
+  /// Found while findings are set aside that somebody accepted.
+  case suppressions
   /// Each by its own: several looks of one rule.
   case several([Check])
 }

@@ -19,6 +19,8 @@ public struct Example: Sendable {
     case json
     /// Any YAML text.
     case yaml
+    /// A `suppressions.json`, read on the first of January 2026 over connectors without findings.
+    case suppressions
   }
 
   /// What the text is.

@@ -33,7 +33,7 @@ struct Plan: Sendable {
 
   private mutating func add(_ check: Check, for index: RuleIndex) {
     switch check {
-    case .reader: break
+    case .reader, .suppressions: break
     case .structure(let judge, let kind): structureRules[kind] = Judgement(index: index, judge: judge)
     case .definition(let judge): definitionRules.append(Judgement(index: index, judge: judge))
     case .operation(let judge): operationRules.append(Judgement(index: index, judge: judge))

@@ -13,6 +13,7 @@ enum CommandTable {
     (
       "Check",
       [
+        .command(CheckCommand.self),
         .command(RulesCommand.self),
         .command(ExplainCommand.self),
       ]

@@ -16,6 +16,8 @@ struct Context {
   let readInput: (_ limit: Int) throws(PlatformError) -> [UInt8]
   /// Reads a line of standard input, an answer of whoever sits at the terminal.
   let readLine: () -> String?
+  /// Shows a piece of text to whoever is waiting at a terminal; nothing where nobody is.
+  let progress: (@Sendable (String) -> Void)?
   /// The time.
   let now: () -> Moment
   /// When output is coloured.
@@ -62,6 +64,11 @@ enum ColorChoice: String, Sendable, CaseIterable {
   }
 }
 
+/// Writes a piece of text to the terminal at once; whether it arrives does not matter.
+@Sendable private func show(_ text: String) {
+  try? StandardStream.errors.write(Array(text.utf8))
+}
+
 extension Context {
   /// The world as this process sees it.
   static func ofThisProcess() -> Context {
@@ -77,6 +84,7 @@ extension Context {
         width: isOutput ? StandardStream.output.width : isErrors ? StandardStream.errors.width : nil),
       readInput: { limit throws(PlatformError) in try File.readStandardInput(limit: limit) },
       readLine: { StandardStream.readLine() },
+      progress: isErrors ? show : nil,
       now: Moment.now)
   }
 }

@@ -2,7 +2,8 @@ public import Checking
 
 /// Colours for a terminal, or none.
 public struct Paint: Sendable {
-  let isOn: Bool
+  /// Whether it colours.
+  public let isOn: Bool
 
   /// Paint that colours, or does not.
   public init(isOn: Bool) {

@@ -10,8 +10,10 @@ public struct ReportSection: Sendable {
     let bytes: Range<Int>
   }
 
-  /// The folder of the connector in the repository.
-  let folder: String
+  /// The folder of the connector, or the file, as the user would write it.
+  let heading: String
+  /// The path that the user would write for one of the repository.
+  let shown: @Sendable (String) -> String
   var buffer: [UInt8] = []
   var pieces: [Piece] = []
   /// What was found in it.
@@ -22,19 +24,21 @@ public struct ReportSection: Sendable {
 
 /// A report in the making: threads write sections, one thread puts them together.
 public struct Report: Sendable {
-  private let style: ReportStyle
   private let form: any ReportForm
 
   /// A report of a style.
   public init(_ style: ReportStyle) {
-    self.style = style
     form = style.form
   }
 
-  /// Writes the findings of one connector, which stand in the order of the report.
-  public func section(folder: String, files: Int, findings: [JudgedFinding]) -> ReportSection {
-    var section = ReportSection(folder: folder)
-    section.summary.connectors = 1
+  /// Writes the findings of a connector, which stand in the order of the report, with the paths that the user would
+  /// write for those of the repository.
+  public func section(
+    _ path: String, connectors: Int = 1, files: Int, findings: [JudgedFinding],
+    shown: @escaping @Sendable (String) -> String
+  ) -> ReportSection {
+    var section = ReportSection(heading: shown(path), shown: shown)
+    section.summary.connectors = connectors
     section.summary.files = files
     add(findings, to: &section)
     return section
@@ -51,7 +55,7 @@ public struct Report: Sendable {
       let start = section.buffer.count
       let current =
         view.flatMap { $0.file === item.finding.file ? $0 : nil }
-        ?? FileView(item.finding.file, path: style.shown(item.finding.file.path))
+        ?? FileView(item.finding.file, path: section.shown(item.finding.file.path))
       view = current
       form.write(item, in: current, to: &section.buffer)
       section.pieces.append(
@@ -70,7 +74,7 @@ public struct Report: Sendable {
     let separator = form.separator
     var isFirst = true
     for section in sections {
-      let heading = ConnectorHeading(path: style.shown(section.folder), summary: section.summary)
+      let heading = ConnectorHeading(path: section.heading, summary: section.summary)
       output(form.opening(heading))
       for piece in section.pieces.sorted(by: precedes) {
         if !isFirst, !separator.isEmpty { output(separator) }

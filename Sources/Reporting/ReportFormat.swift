@@ -31,13 +31,10 @@ public struct ReportStyle: Sendable {
   public let isQuiet: Bool
   /// The program's version.
   public let version: String
-  /// The path that the user would write for one of the repository.
-  public let shown: @Sendable (String) -> String
 
   /// A style of these parts.
   public init(
-    format: ReportFormat, isColored: Bool, isGrouped: Bool, isStrict: Bool, isQuiet: Bool, version: String,
-    shown: @escaping @Sendable (String) -> String
+    format: ReportFormat, isColored: Bool, isGrouped: Bool, isStrict: Bool, isQuiet: Bool, version: String
   ) {
     self.format = format
     self.isColored = isColored
@@ -45,7 +42,6 @@ public struct ReportStyle: Sendable {
     self.isStrict = isStrict
     self.isQuiet = isQuiet
     self.version = version
-    self.shown = shown
   }
 
   var form: any ReportForm {

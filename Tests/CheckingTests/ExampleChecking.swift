@@ -1,13 +1,20 @@
 import Checking
 import Connectors
 import Documents
+import Testing
 
 /// Makes connectors of an example's files and checks them.
 enum ExampleChecking {
-  static func findings(_ files: [ExampleFile], _ subject: Example.Subject, _ checker: Checker) -> [Finding] {
+  static func findings(_ files: [ExampleFile], _ subject: Example.Subject, _ checker: Checker) throws -> [Finding] {
     switch subject {
+    case .suppressions:
+      return try files.flatMap { file in
+        let today = try #require(Day("2026-01-01"))
+        return SuppressionJudge(try Suppressions(file.bytes), today: today)
+          .complaints(used: [], lookedAt: { _ in true }, severities: checker.severities)
+      }
     case .definition, .json, .yaml:
-      files.flatMap { file in
+      return files.flatMap { file in
         let isYAML = file.path.hasSuffix(".yaml")
         return checker.check(
           Connector(
@@ -15,9 +22,9 @@ enum ExampleChecking {
               ? .yaml(path: file.path, bytes: file.bytes) : .json(path: file.path, bytes: file.bytes)))
       }
     case .folder, .repository:
-      folders(files).reduce(into: []) { $0 += checker.check($1) }
+      return folders(files).reduce(into: []) { $0 += checker.check($1) }
         + checker.check(repository: folders(files).map { ConnectorSummary(of: $0) })
-    case .change(let occasion): checker.check(ExampleChange.make(files, on: occasion))
+    case .change(let occasion): return checker.check(ExampleChange.make(files, on: occasion))
     }
   }
 

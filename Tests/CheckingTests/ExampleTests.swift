@@ -18,7 +18,7 @@ import Testing
     let rule = Registry.rules[position]
     for example in rule.examples {
       let trial = try ExampleTrial(example)
-      let found = trial.findings(of: rule.id)
+      let found = try trial.findings(of: rule.id)
       if example.fails {
         #expect(found.map(\.place).sorted() == trial.marks.sorted(), "\(rule.id): \(example.text)")
         if let severity = example.severity ?? rule.defaultSeverity {

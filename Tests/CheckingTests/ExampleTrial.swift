@@ -42,13 +42,13 @@ struct ExampleTrial {
   }
 
   /// What a rule finds in the example.
-  func findings(of rule: String) -> [Found] {
+  func findings(of rule: String) throws -> [Found] {
     var severities = Severities()
     if let index = Registry.rule(rule), Registry.rules[index.position].level.severity == .off {
       severities.set(index, to: .warning)
     }
     let checker = Checker(severities: severities)
-    let found = ExampleChecking.findings(files, subject, checker)
+    let found = try ExampleChecking.findings(files, subject, checker)
     return found.filter { $0.about.id == rule }
       .map { Found(place: Place(path: $0.file.path, range: $0.range), severity: $0.severity) }
   }
@@ -58,6 +58,7 @@ struct ExampleTrial {
     case .definition, .json: return [("apiDefinition.swagger.json", example.text)]
     case .yaml: return [("openapi.yaml", example.text)]
     case .folder, .repository, .change: break
+    case .suppressions: return [(Suppressions.path, example.text)]
     }
     var files: [(String, String)] = []
     for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -29,15 +29,14 @@ enum Reports {
 
   static func style(_ format: ReportFormat, isColored: Bool = false, isGrouped: Bool = false) -> ReportStyle {
     ReportStyle(
-      format: format, isColored: isColored, isGrouped: isGrouped, isStrict: false, isQuiet: false, version: "1.2.3",
-      shown: { $0 })
+      format: format, isColored: isColored, isGrouped: isGrouped, isStrict: false, isQuiet: false, version: "1.2.3")
   }
 
   /// The whole report about one connector.
   static func text(_ style: ReportStyle, _ items: [JudgedFinding]) -> String {
     let report = Report(style)
     var bytes: [UInt8] = []
-    report.write([report.section(folder: "connectors/contoso", files: 1, findings: items)]) { bytes += $0 }
+    report.write([report.section("connectors/contoso", files: 1, findings: items, shown: { $0 })]) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

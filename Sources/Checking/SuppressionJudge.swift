@@ -1,0 +1,84 @@
+public import Connectors
+import Documents
+
+/// Sets findings aside that somebody accepted, and tells which acceptances are worth nothing.
+public struct SuppressionJudge: Sendable {
+  private let entries: [Suppressions.Entry]
+  private let today: Day
+  /// The entries in force for a path, by their place in the file.
+  private let inForce: [String: [Int]]
+
+  /// A judge for what `suppressions.json` says on a day.
+  public init(_ suppressions: Suppressions, today: Day) {
+    entries = suppressions.entries
+    self.today = today
+    var inForce: [String: [Int]] = [:]
+    for (number, entry) in suppressions.entries.enumerated() where entry.isInForce(on: today) {
+      inForce[entry.path, default: []].append(number)
+    }
+    self.inForce = inForce
+  }
+
+  /// Findings with what became of them, and the entries that were needed for it.
+  public func judge(_ findings: [Finding]) -> (items: [JudgedFinding], used: Set<Int>) {
+    guard !inForce.isEmpty else { return (findings.map { JudgedFinding($0) }, []) }
+    var used: Set<Int> = []
+    var locator: (file: SourceFile, walk: Locator)?
+    let items = findings.map { finding in
+      let id = finding.about.id
+      let candidates = (inForce[finding.file.path] ?? []).filter { entries[$0].rule == id }
+      guard !candidates.isEmpty else { return JudgedFinding(finding) }
+      if locator?.file !== finding.file {
+        locator = finding.file.document.map { (finding.file, Locator($0)) }
+      }
+      let location = finding.node.flatMap { locator?.walk.location(of: $0) }
+      guard let number = candidates.first(where: { entries[$0].accepts(location) }) else {
+        return JudgedFinding(finding)
+      }
+      used.insert(number)
+      return JudgedFinding(finding, .suppressed(reason: entries[number].reason ?? ""))
+    }
+    return (items, used)
+  }
+
+  /// What is wrong with the entries themselves, of those whose path was looked at.
+  public func complaints(used: Set<Int>, lookedAt: (String) -> Bool, severities: Severities) -> [Finding] {
+    guard let rule = Registry.rule(SuppressionReason.id) else { return [] }
+    var findings: [Finding] = []
+    for (number, entry) in entries.enumerated() where lookedAt(entry.path) {
+      let file = SourceFile(path: Suppressions.path, bytes: entry.value.document.bytes, document: entry.value.document)
+      let complaint: (text: String, variant: Severity?)
+      if entry.reason == nil {
+        complaint = ("the suppression of \(entry.rule) has no reason", nil)
+      } else if let until = entry.until, until < today {
+        complaint = ("the suppression of \(entry.rule) ended on \(until)", nil)
+      } else if !used.contains(number),
+        Registry.rule(entry.rule).map({ severities.severity(of: $0, variant: nil) != .off }) ?? true
+      {
+        complaint = ("the suppression of \(entry.rule) suppresses nothing", .warning)
+      } else {
+        continue
+      }
+      let severity = severities.severity(of: rule, variant: complaint.variant)
+      guard severity != .off else { continue }
+      findings.append(
+        Finding(
+          rule: rule, severity: severity, file: file, range: entry.value.range, node: entry.value.index,
+          message: complaint.text, help: nil, fix: nil))
+    }
+    return findings
+  }
+}
+
+extension Suppressions.Entry {
+  /// Whether it sets anything aside on a day.
+  fileprivate func isInForce(on day: Day) -> Bool {
+    reason != nil && until.map { day <= $0 } ?? true
+  }
+
+  /// Whether it accepts a finding of its rule and path by the place: any, where it names none.
+  fileprivate func accepts(_ location: Location?) -> Bool {
+    guard let pointer else { return true }
+    return location?.pointer == pointer || location?.stable == pointer
+  }
+}

@@ -1,0 +1,67 @@
+internal import Checking
+internal import Connectors
+internal import Documents
+internal import Platform
+internal import Reporting
+
+/// A run of `check` over all that was asked for.
+struct CheckRun {
+  private let targets: CheckTargets
+  let options: CheckOptions
+  let workers: [CheckWorker]
+  let report: Report
+  let paint: Paint
+  private let progress: Progress
+
+  init(_ targets: CheckTargets, _ options: CheckOptions, in context: borrowing Context) throws(Failure) {
+    guard let today = Day(context.now().day) else { throw Failure("the clock tells no day") }
+    self.targets = targets
+    self.options = options
+    paint = Paint(isOn: options.output == nil ? context.colorsOutput : context.color == .always)
+    let report = Report(
+      ReportStyle(
+        format: options.format, isColored: paint.isOn, isGrouped: targets.items.count > 1, isStrict: options.isStrict,
+        isQuiet: context.isQuiet, version: CommandLineTool.version))
+    self.report = report
+    let directory = context.directory
+    workers = targets.repositories.map { repository in
+      CheckWorker(repository, options, today: today, report: report, shownFrom: directory)
+    }
+    progress = Progress(of: targets.items.count, on: context.isQuiet ? nil : context.progress)
+  }
+
+  /// Checks every item, on all processors; one that cannot be read ends the run.
+  func results() throws -> [CheckWorker.Outcome] {
+    let workers = workers
+    let progress = progress
+    let results = Parallel.map(targets.items) { item in
+      let result = workers[item.repository].outcome(of: item.subject, repository: item.repository)
+      progress.step()
+      return result
+    }
+    progress.end()
+    return try results.map { try $0.get() }
+  }
+
+  /// Adds what comes out only when all connectors are known, and counts everything.
+  func finish(_ results: inout [CheckWorker.Outcome]) -> Summary {
+    for (number, worker) in workers.enumerated() {
+      let own = results.indices.filter { results[$0].repository == number }
+      if targets.whole.contains(number) || own.count > 1 {
+        worker.compareConnectors(of: own, in: &results)
+      }
+      let used = own.reduce(into: Set<Int>()) { $0.formUnion(results[$1].usedSuppressions) }
+      let isWhole = targets.whole.contains(number)
+      let paths = own.map { results[$0].path }
+      let complaints = worker.complaints(used: used) { path in
+        isWhole || paths.contains { path == $0 || path.hasPrefix($0 + "/") }
+      }
+      if !complaints.isEmpty {
+        let section = worker.section(Suppressions.path, connectors: 0, files: 0, complaints.map { JudgedFinding($0) })
+        results.append(CheckWorker.Outcome(repository: number, path: Suppressions.path, section: section))
+      }
+    }
+    results.sort { ($0.repository, $0.path + "/") < ($1.repository, $1.path + "/") }
+    return results.reduce(into: Summary()) { $0.add($1.section.summary) }
+  }
+}

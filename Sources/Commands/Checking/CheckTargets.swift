@@ -1,0 +1,108 @@
+internal import Connectors
+internal import Platform
+
+/// What the paths on the command line of `check` stand for.
+struct CheckTargets {
+  /// A connector's folder in its repository.
+  struct Folder: Sendable, Hashable {
+    let path: String
+    let layout: Layout?
+    let profile: Profile
+  }
+
+  /// What is checked as one piece of work.
+  struct Item: Sendable {
+    /// What it is.
+    enum Subject: Sendable {
+      case folder(Folder)
+      /// A definition without its folder, by its path in the repository.
+      case definition(String, Profile)
+    }
+
+    /// The repository, by its place in `repositories`.
+    let repository: Int
+    let subject: Subject
+  }
+
+  private(set) var repositories: [CheckedRepository] = []
+  private(set) var items: [Item] = []
+  /// The repositories all of whose connectors are checked, so that they can be compared.
+  private(set) var whole: Set<Int> = []
+
+  /// Finds out what paths stand for; without any it is the repository where the user stands.
+  init(_ paths: [String], in context: borrowing Context) throws {
+    for path in paths.isEmpty ? ["."] : paths {
+      let absolute = context.absolute(path)
+      guard let status = FileStatus.ifPresent(absolute) else { throw PlatformError("read", path, .missing) }
+      switch status.kind {
+      case .directory: try add(folder: absolute, path, in: context)
+      case .file: try add(file: absolute, in: context)
+      case .symbolicLink, .special: throw PlatformError("read", path, .isSpecial)
+      }
+    }
+    // One path may lie within another.
+    var seen: Set<String> = []
+    items = items.filter { seen.insert("\($0.repository) \($0.path)").inserted }
+    items.sort { ($0.repository, $0.path + "/") < ($1.repository, $1.path + "/") }
+  }
+
+  private mutating func add(folder: String, _ path: String, in context: borrowing Context) throws {
+    let number = try repository(at: CheckedRepository.top(of: folder), in: context)
+    let repository = repositories[number]
+    let inside = Path.relative(folder, to: repository.files.top)
+    let connectors = try repository.connectors()
+    let chosen = inside == "." ? connectors : connectors.filter { $0.path.isWithin(inside) || inside.isWithin($0.path) }
+    let roots = repository.configuration.roots.all.map { $0.path }
+    if inside == "." { whole.insert(number) }
+    if !chosen.isEmpty || roots.contains(inside) {
+      items += chosen.map { Item(repository: number, subject: .folder($0)) }
+    } else if try isConnector(folder) {
+      let place = inside == "." ? "" : inside
+      let loose = Folder(path: place, layout: nil, profile: Profile(folder: place))
+      items.append(Item(repository: number, subject: .folder(loose)))
+    } else if inside != "." || !roots.contains(where: { FileStatus.ifPresent(repository.files.absolute($0)) != nil }) {
+      throw Failure(
+        "there is no connector in \(path)",
+        hint: "a connector is a folder in \(roots.joined(separator: ", "))"
+      )
+    }
+  }
+
+  private mutating func add(file: String, in context: borrowing Context) throws {
+    let number = try repository(at: CheckedRepository.top(of: Path.parent(of: file)), in: context)
+    let path = Path.relative(file, to: repositories[number].files.top)
+    let profile =
+      repositories[number].configuration.roots.root(ofFolder: Path.parent(of: path))?.profile ?? Profile(folder: path)
+    items.append(Item(repository: number, subject: .definition(path, profile)))
+  }
+
+  private mutating func repository(at top: String, in context: borrowing Context) throws -> Int {
+    if let known = repositories.firstIndex(where: { $0.files.top == top }) { return known }
+    repositories.append(try CheckedRepository(top: top, in: context))
+    return repositories.count - 1
+  }
+
+  /// Whether a folder holds a file that only a connector has.
+  private func isConnector(_ folder: String) throws(PlatformError) -> Bool {
+    let names = Set(try Directory.entries(of: folder).map(\.name))
+    let known = Layout.native.definitionNames + ["metadata.json", "apiProperties.json"]
+    return known.contains { names.contains($0) }
+  }
+}
+
+extension CheckTargets.Item {
+  /// The path in the repository.
+  var path: String {
+    switch subject {
+    case .folder(let folder): folder.path
+    case .definition(let path, _): path
+    }
+  }
+}
+
+extension String {
+  /// Whether a path is a folder's own or below it.
+  fileprivate func isWithin(_ folder: String) -> Bool {
+    self == folder || hasPrefix(folder + "/")
+  }
+}

@@ -1,0 +1,131 @@
+internal import Checking
+internal import Connectors
+internal import Documents
+internal import Platform
+internal import Reporting
+
+/// Checks the connectors of one repository; several threads share it.
+struct CheckWorker: Sendable {
+  /// What came of one connector or definition.
+  struct Outcome: Sendable {
+    let repository: Int
+    /// The path in the repository.
+    let path: String
+    var section: ReportSection
+    var connector: ConnectorSummary?
+    var usedSuppressions: Set<Int> = []
+    /// The files as they would be after mending, with what they were.
+    var mended: [MendedFile] = []
+    var mendedFindings = 0
+  }
+
+  private let repository: CheckedRepository
+  private let options: CheckOptions
+  private let checker: Checker
+  /// Checks what can be said of a definition without its folder.
+  private let fileChecker: Checker
+  private let judge: SuppressionJudge
+  private let report: Report
+  private let shown: @Sendable (String) -> String
+
+  init(
+    _ repository: CheckedRepository, _ options: CheckOptions, today: Day, report: Report, shownFrom directory: String
+  ) {
+    self.repository = repository
+    self.options = options
+    self.report = report
+    judge = SuppressionJudge(repository.suppressions, today: today)
+    var severities = repository.severities
+    severities.select(options.select)
+    severities.ignore(options.ignore)
+    checker = Checker(severities: severities)
+    let ofFile = ["json", "yaml", "openapi", "certification", "style"]
+    severities.ignore(Set(Registry.rules.map { String($0.group) }).subtracting(ofFile).map { RuleSelector($0) })
+    fileChecker = Checker(severities: severities)
+    let files = repository.files
+    let isTop = files.top == directory
+    shown = { path in isTop && !path.isEmpty ? path : Path.relative(files.absolute(path), to: directory) }
+  }
+
+  /// Checks, mends in memory where that is wanted, and writes the section of the report.
+  func outcome(of subject: CheckTargets.Item.Subject, repository number: Int) -> Result<Outcome, any Error> {
+    Result {
+      switch subject {
+      case .folder(let folder): try outcome(of: folder, number)
+      case .definition(let path, let profile): try outcome(ofDefinition: path, profile, number)
+      }
+    }
+  }
+
+  private func outcome(of folder: CheckTargets.Folder, _ number: Int) throws -> Outcome {
+    let tree = try repository.files.tree(of: folder.path)
+    var mending = MendingRounds(options.mending, judge)
+    let (connector, findings) = mending.run { replaced in
+      let connector = Connector(
+        reading: tree.replacing(replaced, in: folder.path), folder: folder.path, layout: folder.layout,
+        profile: folder.profile)
+      return (connector, checker.check(connector))
+    }
+    if let (file, failure) = connector.unreadable.first {
+      throw Failure("cannot read \(shown(connector.path(of: file.path))): \(failure.message)")
+    }
+    let (items, used) = judge.judge(findings)
+    var outcome = Outcome(
+      repository: number, path: folder.path,
+      section: report.section(folder.path, files: connector.files.count, findings: items, shown: shown))
+    outcome.connector = ConnectorSummary(
+      of: connector, id: repository.configuration.roots.id(ofFolder: folder.path))
+    outcome.usedSuppressions = used
+    outcome.mended = mending.files
+    outcome.mendedFindings = mending.count
+    return outcome
+  }
+
+  private func outcome(ofDefinition path: String, _ profile: Profile, _ number: Int) throws -> Outcome {
+    let bytes = try File.read(repository.files.absolute(path), limit: Document.largestFile)
+    let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    var mending = MendingRounds(options.mending, judge)
+    let (_, findings) = mending.run { replaced in
+      let bytes = replaced[path] ?? bytes
+      let file = isYAML ? SourceFile.yaml(path: path, bytes: bytes) : SourceFile.json(path: path, bytes: bytes)
+      let connector = Connector(definitionAlone: file, profile: profile)
+      return (connector, fileChecker.check(connector))
+    }
+    let (items, used) = judge.judge(findings)
+    var outcome = Outcome(
+      repository: number, path: path, section: report.section(path, files: 1, findings: items, shown: shown))
+    outcome.usedSuppressions = used
+    outcome.mended = mending.files
+    outcome.mendedFindings = mending.count
+    return outcome
+  }
+
+  /// Adds what comes out when connectors are compared to the sections of those concerned.
+  func compareConnectors(of own: [Int], in results: inout [Outcome]) {
+    let findings = checker.check(repository: own.compactMap { results[$0].connector })
+    for finding in findings {
+      let path = finding.file.path
+      guard let place = own.first(where: { path == results[$0].path || path.hasPrefix(results[$0].path + "/") }) else {
+        continue
+      }
+      let (items, used) = judge.judge([finding])
+      report.add(items, to: &results[place].section)
+      results[place].usedSuppressions.formUnion(used)
+    }
+  }
+
+  /// What is wrong with suppressions, of those whose path was looked at.
+  func complaints(used: Set<Int>, lookedAt: (String) -> Bool) -> [Finding] {
+    judge.complaints(used: used, lookedAt: lookedAt, severities: checker.severities)
+  }
+
+  /// A section that stands beside those of the connectors.
+  func section(_ path: String, connectors: Int, files: Int, _ items: [JudgedFinding]) -> ReportSection {
+    report.section(path, connectors: connectors, files: files, findings: items, shown: shown)
+  }
+
+  /// The absolute path of a file, and the path that the user would write for it.
+  func places(of path: String) -> (absolute: String, shown: String) {
+    (repository.files.absolute(path), shown(path))
+  }
+}

@@ -1,0 +1,68 @@
+internal import Arguments
+internal import Checking
+internal import Connectors
+internal import Documents
+internal import Platform
+
+/// A repository, or what stands in for one, with what is configured in it.
+struct CheckedRepository: Sendable {
+  let files: WorkTree
+  let configuration: Configuration
+  let suppressions: Suppressions
+  /// The severities that the configuration sets.
+  let severities: Severities
+
+  /// No configuration file is longer.
+  private static let largestSetting = 4 << 20
+
+  /// Reads what is configured below a top.
+  init(top: String, in context: borrowing Context) throws {
+    files = WorkTree(top: top)
+    let settings = try files.content(of: Configuration.path, limit: CheckedRepository.largestSetting)
+    let accepted = try files.content(of: Suppressions.path, limit: CheckedRepository.largestSetting)
+    do {
+      configuration = try settings.map { try Configuration($0) } ?? .standard
+      suppressions = try accepted.map { try Suppressions($0) } ?? .none
+    } catch let error as ConfigurationError {
+      let path = context.shown(files.absolute(error.path))
+      throw Failure(
+        "\(path):\(error.place.line):\(error.place.column): \(error.message)", hint: error.hint)
+    }
+    var unknown: Configuration.RuleSetting?
+    severities = Severities(configuration) { unknown = unknown ?? $0 }
+    if let unknown {
+      let path = context.shown(files.absolute(Configuration.path))
+      let closest = Spelling.closest(to: unknown.rule, among: Registry.rules.map { $0.id })
+      throw Failure(
+        "\(path):\(unknown.place.line):\(unknown.place.column): there is no rule '\(unknown.rule)'",
+        hint: closest.map { "did you mean '\($0)'?" } ?? "'hallmark rules' lists the rules")
+    }
+  }
+
+  /// The connector folders that the configured roots hold.
+  func connectors() throws(PlatformError) -> [CheckTargets.Folder] {
+    var folders: [CheckTargets.Folder] = []
+    for root in configuration.roots.all {
+      for path in try files.folders(in: root.path) {
+        folders.append(
+          CheckTargets.Folder(path: path, layout: configuration.layout(in: root), profile: root.profile))
+      }
+    }
+    return folders
+  }
+
+  /// The folder that is the top of what an absolute path lies in.
+  ///
+  /// That is the nearest one with `.hallmark` or `.git` in it. Where there is none, a folder that bears the name of
+  /// a root tells it, and else the path itself, so that a copy without its repository can be checked as well.
+  static func top(of folder: String) -> String {
+    let above = Path.ancestors(of: folder)
+    let marked = above.first { folder in
+      [".hallmark", ".git"].contains { FileStatus.ifPresent(Path.join(folder, $0)) != nil }
+    }
+    if let marked { return marked }
+    let names = Roots.standard.all.map(\.path)
+    if let root = above.first(where: { names.contains(Path.name(of: $0)) }) { return Path.parent(of: root) }
+    return folder
+  }
+}
