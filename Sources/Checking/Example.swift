@@ -1,7 +1,8 @@
 /// A text that breaks a rule, or one that keeps it.
 ///
 /// In a failing example the place of each finding stands between `«` and `»`, which the tests take out. A place of no
-/// width (`«»`) marks a finding that points at a whole file.
+/// width (`«»`) marks a finding that points at a whole file. A character from U+F780 to U+F7FF stands for the bare byte
+/// 0x80 to 0xFF, where a text is to be none.
 public struct Example: Sendable {
   /// What the text is.
   public enum Subject: Sendable, Hashable {

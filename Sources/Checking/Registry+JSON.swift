@@ -1,4 +1,36 @@
 extension Registry {
   /// The rules of group json.
-  static let json: [any Rule.Type] = []
+  static let json: [any Rule.Type] = [
+    EmptyFile.self,
+    UTF16.self,
+    ByteOrderMark.self,
+    InvalidUTF8.self,
+    NULByte.self,
+    TrailingComma.self,
+    MissingComma.self,
+    MissingColon.self,
+    ExtraComma.self,
+    JSONComment.self,
+    UnquotedKey.self,
+    SingleQuote.self,
+    ControlCharacter.self,
+    InvalidEscape.self,
+    LoneSurrogate.self,
+    InvalidNumber.self,
+    InvalidLiteral.self,
+    UnterminatedString.self,
+    Truncated.self,
+    MismatchedBracket.self,
+    MissingBracket.self,
+    InvalidWhitespace.self,
+    ExtraContent.self,
+    UnexpectedToken.self,
+    DuplicateKey.self,
+    JSONNesting.self,
+    JSONFileSize.self,
+    NumberPrecision.self,
+    EmptyKey.self,
+    InvisibleCharacter.self,
+    ReplacementCharacter.self,
+  ]
 }

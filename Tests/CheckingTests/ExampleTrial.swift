@@ -78,6 +78,7 @@ struct ExampleTrial {
     for character in text.unicodeScalars {
       switch character {
       case "«": open.append(bytes.count)
+      case "\u{F780}"..."\u{F7FF}": bytes.append(UInt8(truncatingIfNeeded: character.value))
       case "»": if let start = open.popLast() { ranges.append(start..<bytes.count) }
       default: bytes += Array(String(character).utf8)
       }

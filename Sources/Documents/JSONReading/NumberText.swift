@@ -45,7 +45,7 @@ struct NumberText {
     var sign = ""
     var faults: [String] = []
     if rest.first == UInt8(ascii: "+") {
-      faults.append("no `+` stands before one")
+      faults.append("no '+' stands before one")
       rest.removeFirst()
     } else if rest.first == UInt8(ascii: "-") {
       sign = "-"

@@ -125,16 +125,16 @@ extension RecoveringReader {
     if innermost.isObject != closesObject {
       let opening = Int(tape[innermost.node].start)
       let message =
-        "`\(Character(Unicode.Scalar(byte)))` closes the `\(innermost.isObject ? "{" : "[")` of line \(line(of: opening))"
+        "'\(Character(Unicode.Scalar(byte)))' closes the '\(innermost.isObject ? "{" : "[")' of line \(line(of: opening))"
       let closer = innermost.isObject ? "}" : "]"
       if open.count > 1, open[open.count &- 2].isObject == closesObject {
         faults.add(
-          .mismatchedBracket, at..<at &+ 1, "\(message); `\(closer)` is missing before it",
+          .mismatchedBracket, at..<at &+ 1, "\(message); '\(closer)' is missing before it",
           fix: Fix(isSafe: false, edits: [Edit(lastEnd..<lastEnd, closer)]))
         close(at: lastEnd)
       } else {
         faults.add(
-          .mismatchedBracket, at..<at &+ 1, "\(message); `\(closer)` belongs here",
+          .mismatchedBracket, at..<at &+ 1, "\(message); '\(closer)' belongs here",
           fix: Fix(isSafe: false, edits: [Edit(at..<at &+ 1, closer)]))
       }
     }
@@ -147,7 +147,7 @@ extension RecoveringReader {
   private mutating func reportTrailingComma(before byte: UInt8) {
     guard expectation == .key || expectation == .element else { return }
     faults.add(
-      .trailingComma, lastComma..<lastComma &+ 1, "comma before `\(Character(Unicode.Scalar(byte)))`",
+      .trailingComma, lastComma..<lastComma &+ 1, "comma before '\(Character(Unicode.Scalar(byte)))'",
       fix: Fix(isSafe: true, edits: [Edit(lastComma..<lastComma &+ 1, "")]))
   }
 
@@ -161,7 +161,7 @@ extension RecoveringReader {
       if !hasReopened {
         faults.add(
           .extraContent, start..<start &+ 1,
-          "the `\(Character(Unicode.Scalar(closer)))` before this, on line \(line(of: max(0, lastEnd &- 1))), is one too many"
+          "the '\(Character(Unicode.Scalar(closer)))' before this, on line \(line(of: max(0, lastEnd &- 1))), is one too many"
         )
       }
       hasReopened = true

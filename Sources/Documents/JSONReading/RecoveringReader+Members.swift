@@ -46,7 +46,7 @@ extension RecoveringReader {
     let place = isAfterComma ? lastComma : start
     faults.add(
       .missingBracket, start..<start &+ 1,
-      "the object that opens on line \(line(of: opening)) has no `}` before this next element",
+      "the object that opens on line \(line(of: opening)) has no '}' before this next element",
       fix: Fix(isSafe: false, edits: [Edit(place..<place, isAfterComma ? "}" : "},")]))
     close(at: isAfterComma ? min(lastEnd, lastComma) : lastEnd)
     expectation = .element
@@ -84,7 +84,7 @@ extension RecoveringReader {
 
   /// Reports that a member has no value.
   mutating func reportMissingValue(_ message: String) {
-    faults.add(.unexpectedToken, at..<at &+ 1, "\(message) before `\(Character(Unicode.Scalar(bytes[at])))`")
+    faults.add(.unexpectedToken, at..<at &+ 1, "\(message) before '\(Character(Unicode.Scalar(bytes[at])))'")
   }
 
   /// Reads what separates members and elements.
@@ -103,7 +103,7 @@ extension RecoveringReader {
       reportMissingComma(byte)
     case _ where innermost.isObject ? startsMember(byte) : Self.startsValue(byte): reportMissingComma(byte)
     default:
-      reportUnexpected(innermost.isObject ? "a comma or `}`" : "a comma or `]`")
+      reportUnexpected(innermost.isObject ? "a comma or '}'" : "a comma or ']'")
     }
   }
 

@@ -76,7 +76,7 @@ extension RecoveringReader {
     faults.add(
       .invalidEscape, start..<end,
       isUnit
-        ? "`\\u` needs four hexadecimal digits"
+        ? "'\\u' needs four hexadecimal digits"
         : isShown
           ? "\(Excerpt.quoted(bytes, start..<end)) is no escape of JSON" : "a backslash alone is no escape of JSON",
       fix: Fix(isSafe: false, edits: [Edit(start..<start, "\\")]))
@@ -92,7 +92,7 @@ extension RecoveringReader {
     faults.add(
       .controlCharacter, first..<first &+ 1,
       places.count == 1
-        ? "raw \(name) in a string; it is written `\(JSONText.escape(of: bytes[first]))`"
+        ? "raw \(name) in a string; it is written '\(JSONText.escape(of: bytes[first]))'"
         : "\(places.count) raw control characters in a string, the first of them \(name)",
       fix: Fix(isSafe: true, edits: edits))
   }

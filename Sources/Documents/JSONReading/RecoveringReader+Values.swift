@@ -71,7 +71,7 @@ extension RecoveringReader {
       tape.append(node)
       if lowered != word {
         faults.add(
-          .invalidLiteral, range, "\(Excerpt.quoted(word)) is written `\(lowered)` in JSON",
+          .invalidLiteral, range, "\(Excerpt.quoted(word)) is written '\(lowered)' in JSON",
           fix: Fix(isSafe: true, edits: [Edit(range, lowered)]))
       }
     } else if lowered == "nan" || lowered == "infinity" {
@@ -81,7 +81,7 @@ extension RecoveringReader {
       tape.append(Node(.string, start: UInt32(start), end: UInt32(at), flags: [.isBare, .isRepaired]))
       faults.add(
         .invalidLiteral, range,
-        "\(Excerpt.quoted(word)) is no value of JSON; a text stands in quotes, and `true`, `false` and `null` without")
+        "\(Excerpt.quoted(word)) is no value of JSON; a text stands in quotes, and 'true', 'false' and 'null' without")
     }
   }
 

@@ -26,6 +26,6 @@ enum Excerpt {
         short.unicodeScalars.append(scalar)
       }
     }
-    return "`\(short)`"
+    return "'\(short)'"
   }
 }

@@ -32,7 +32,7 @@ extension YAMLReader {
   ) throws(YAMLFailure) -> Bool {
     var isMapping = false
     if case .mappingStart = event.content { isMapping = true }
-    if let tag = event.tag { checkTag(tag, isMapping ? ["map"] : ["seq"], range) }
+    if let tag = event.tag { checkTag(tag, at: range.lowerBound, isMapping ? ["map"] : ["seq"]) }
     if isAtKey {
       faults.add(
         .nonStringKey, range.lowerBound..<min(range.lowerBound &+ 1, bytes.count),

@@ -4,10 +4,11 @@ extension YAMLReader {
   /// Reads a scalar as a name or as a value.
   mutating func readScalar(_ event: YAMLEvent, _ value: String, _ style: YAMLEvent.Style, _ range: Range<Int>) {
     let hasProperties = event.anchor != nil || event.tag != nil
+    let properties = range.lowerBound
     let range = trimmed(range, value, style, hasProperties: hasProperties)
     let isKey = isAtKey
     var kind = style == .plain ? YAMLScalar.kind(value) : .string
-    if let tag = event.tag { kind = taggedKind(tag, value, range) }
+    if let tag = event.tag { kind = taggedKind(tag, at: properties, value, range) }
     if isKey {
       if style == .plain, event.tag == nil { checkKey(value, kind, range) }
       kind = .key
@@ -27,11 +28,11 @@ extension YAMLReader {
     var start = range.lowerBound
     var end = range.upperBound
     if style == .block {
-      while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end &- 1]) { end &-= 1 }
+      while end > start, Self.isBlank(bytes[end &- 1]) { end &-= 1 }
     }
     while hasProperties, start < end, bytes[start] == UInt8(ascii: "&") || bytes[start] == UInt8(ascii: "!") {
-      while start < end, ![0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start &+= 1 }
-      while start < end, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) { start &+= 1 }
+      while start < end, !Self.isBlank(bytes[start]) { start &+= 1 }
+      while start < end, Self.isBlank(bytes[start]) { start &+= 1 }
     }
     return start..<end
   }
@@ -57,8 +58,10 @@ extension YAMLReader {
   }
 
   /// The kind that an explicit tag makes of a scalar.
-  private mutating func taggedKind(_ tag: String, _ value: String, _ range: Range<Int>) -> NodeKind {
-    guard checkTag(tag, ["str", "int", "float", "bool", "null"], range) else { return .string }
+  private mutating func taggedKind(
+    _ tag: String, at properties: Int, _ value: String, _ range: Range<Int>
+  ) -> NodeKind {
+    guard checkTag(tag, at: properties, ["str", "int", "float", "bool", "null"]) else { return .string }
     let wanted: NodeKind
     switch tag.dropFirst(Self.coreTags.count) {
     case "int", "float": wanted = .number
@@ -71,14 +74,30 @@ extension YAMLReader {
     return .string
   }
 
-  /// Reports a tag that is none of those that fit; true where it is one.
+  /// Reports a tag that is none of those that fit; true where it is one. An anchor may stand before it.
   @discardableResult
-  mutating func checkTag(_ tag: String, _ fitting: [String], _ range: Range<Int>) -> Bool {
+  mutating func checkTag(_ tag: String, at properties: Int, _ fitting: [String]) -> Bool {
     if tag.hasPrefix(Self.coreTags), fitting.contains(String(tag.dropFirst(Self.coreTags.count))) { return true }
+    var start = properties
+    if start < bytes.count, bytes[start] == UInt8(ascii: "&") {
+      start = endOfWord(from: start)
+      while start < bytes.count, Self.isBlank(bytes[start]) { start &+= 1 }
+    }
     faults.add(
-      .tag, range.lowerBound..<max(range.lowerBound, min(range.lowerBound &+ 1, bytes.count)),
+      .tag, start..<endOfWord(from: start),
       "the tag \(Excerpt.quoted(shortened(tag))) is none of the core schema that fits here")
     return false
+  }
+
+  /// The end of what stands from an offset on without a blank.
+  private func endOfWord(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !Self.isBlank(bytes[end]) { end &+= 1 }
+    return end
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   private func shortened(_ tag: String) -> String {
@@ -87,7 +106,7 @@ extension YAMLReader {
 
   private mutating func checkKey(_ value: String, _ kind: NodeKind, _ range: Range<Int>) {
     if value == "<<" {
-      faults.add(.mergeKey, range, "the merge key `<<` is no part of YAML 1.2, and many readers take it for a name")
+      faults.add(.mergeKey, range, "the merge key '<<' is no part of YAML 1.2, and many readers take it for a name")
     } else if kind != .string || YAMLScalar.disagreement(value) != nil {
       faults.add(
         .nonStringKey, range, "the name \(Excerpt.quoted(value)) stands without quotes and is no text to every reader",
