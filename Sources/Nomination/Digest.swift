@@ -15,6 +15,17 @@ public struct Digest: Hashable, Sendable {
     self.init(hex: text.dropFirst(7))
   }
 
+  /// The digest of these 32 bytes.
+  public init(_ bytes: SIMD32<UInt8>) {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for index in bytes.indices {
+      digits.append(Self.digits[Int(bytes[index] >> 4)])
+      digits.append(Self.digits[Int(bytes[index] & 15)])
+    }
+    hex = String(decoding: digits, as: UTF8.self)
+  }
+
   init?(line bytes: ArraySlice<UInt8>) {
     guard bytes.count == 71, bytes.starts(with: Self.prefix) else { return nil }
     let digits = bytes.dropFirst(7)
@@ -23,6 +34,7 @@ public struct Digest: Hashable, Sendable {
   }
 
   private static let prefix = Array("sha256:".utf8)
+  private static let digits = Array("0123456789abcdef".utf8)
 }
 
 extension Digest: CustomStringConvertible {

@@ -1,0 +1,102 @@
+public import Connectors
+public import Git
+public import Nomination
+internal import Platform
+
+/// Judges the chains of a repository: reads its references and objects, asks nobody else.
+public struct Auditor {
+  let repository: Repository
+  /// The pin; nil where the user set none.
+  public let pin: Digest?
+  /// Where this clone keeps what it remembers.
+  public let folder: StateFolder
+  private let open: @Sendable () throws(GitError) -> Repository
+
+  /// An auditor of a repository; `open` opens it again for each further thread.
+  public init(_ repository: Repository, open: @escaping @Sendable () throws(GitError) -> Repository) throws(GitError) {
+    self.repository = repository
+    self.open = open
+    pin = try Pin.read(repository.configuration())
+    folder = StateFolder(repository)
+  }
+
+  /// Judges the policy and all connectors, or some of them, and remembers what is valid.
+  public func audit(_ ids: [ConnectorID]? = nil) throws(GitError) -> Audit {
+    let book = ReferenceBook(try references(of: ids)).checkingMailboxes(in: repository)
+    let cache = VerificationCache(path: folder.cache)
+    let memory = Memory(path: folder.seen)
+    let policy = judgePolicy(book, cache)
+    var wanted = ids ?? book.connectors
+    if ids == nil, let authority = policy.authority {
+      let named = Set(authority.newest.map { Array($0.heads.all.keys) } ?? [])
+        .union(memory.connectors(under: authority.genesis))
+      wanted = Set(wanted).union(named).sorted()
+    }
+    let chains = judge(wanted, in: book, under: policy.authority, cache)
+    cache.save()
+    var recall = Recall(memory: memory, authority: policy.authority, unpushed: Unpushed(path: folder.unpushed))
+    let remembered = recall.compare(policy)
+    let connectors = chains.map { recall.compare($0) }
+    if recall.memory != memory { recall.memory.save(to: folder.seen) }
+    return Audit(
+      pin: pin, policy: remembered, connectors: connectors,
+      objections: ids == nil && pin != nil ? book.others.map { $0.objection(.chain) } : [],
+      notes: [memory.complaint].compactMap(\.self) + recall.notes, book: book)
+  }
+
+  /// The policy alone.
+  public func auditPolicy() throws(GitError) -> PolicyVerdict {
+    let book = ReferenceBook(try repository.references(prefix: "refs/tags/nomination-policy/"))
+    return judgePolicy(book, VerificationCache(path: folder.cache))
+  }
+
+  /// Only what concerns the connectors that are asked for is read.
+  private func references(of ids: [ConnectorID]?) throws(GitError) -> [Reference] {
+    guard let ids else { return try repository.references() }
+    var references = try repository.references(prefix: "refs/tags/nomination-policy/")
+    for id in ids {
+      references += try repository.references(prefix: "refs/tags/nomination/\(id)/")
+      references += try repository.references(prefix: "refs/tags/nomination-approval/\(id)/")
+    }
+    return references
+  }
+
+  private func judgePolicy(_ book: ReferenceBook, _ cache: VerificationCache) -> PolicyVerdict {
+    let (records, strays) = RecordReader(repository: repository).policies(in: book)
+    return PolicyJudge(pin: pin, witness: ObjectWitness(repository, cache: cache)).judge(records, strays: strays)
+  }
+
+  /// Each thread takes its share of the connectors, with a repository of its own.
+  private func judge(
+    _ ids: [ConnectorID], in book: ReferenceBook, under authority: Authority?, _ cache: VerificationCache
+  ) -> [ChainVerdict] {
+    let count = Parallel.processors
+    guard ids.count >= 16, count > 1 else { return judge(ids, repository, book, authority, cache) }
+    let size = (ids.count + 4 * count - 1) / (4 * count)
+    let shares = stride(from: 0, to: ids.count, by: size).map { Array(ids[$0..<min($0 + size, ids.count)]) }
+    let open = self.open
+    let verdicts: [[ChainVerdict]?] = Parallel.map(shares) { share in
+      guard let own = try? open() else { return nil }
+      return Self.judge(share, own, book, authority, cache)
+    }
+    return zip(shares, verdicts).flatMap { share, verdicts in
+      verdicts ?? Self.judge(share, repository, book, authority, cache)
+    }
+  }
+
+  private func judge(
+    _ ids: [ConnectorID], _ repository: Repository, _ book: ReferenceBook, _ authority: Authority?,
+    _ cache: VerificationCache
+  ) -> [ChainVerdict] {
+    Self.judge(ids, repository, book, authority, cache)
+  }
+
+  private static func judge(
+    _ ids: [ConnectorID], _ repository: Repository, _ book: ReferenceBook, _ authority: Authority?,
+    _ cache: VerificationCache
+  ) -> [ChainVerdict] {
+    let reader = RecordReader(repository: repository)
+    let judge = ChainJudge(authority: authority, witness: ObjectWitness(repository, cache: cache))
+    return ids.map { judge.judge(reader.chain($0, in: book)) }
+  }
+}

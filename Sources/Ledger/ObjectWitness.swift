@@ -1,0 +1,128 @@
+internal import Crypto
+public import Git
+public import Nomination
+internal import Signing
+
+/// What a repository and the signatures in it say: the witness that chains are judged with.
+///
+/// It belongs to one thread, as its repository does.
+public final class ObjectWitness: Witness {
+  let repository: Repository
+  let cache: VerificationCache
+  private var keys: [String: Result<VerificationKey, Refusal>] = [:]
+  private var folders: FolderFinder
+
+  /// A witness in a repository, with what was verified before.
+  public init(_ repository: Repository, cache: VerificationCache) {
+    self.repository = repository
+    self.cache = cache
+    folders = FolderFinder(repository)
+  }
+
+  /// Whether a commit holds a folder with that tree and that manifest.
+  public func content(commit: String, folder: String, tree: String, manifest: Digest) -> ContentTestimony {
+    do throws(GitError) {
+      guard let commitID = ObjectID(hex: commit), let expected = ObjectID(hex: tree) else {
+        return .noCommit("\(commit) is no object id")
+      }
+      let kind = try repository.header(of: commitID).kind
+      guard kind == .commit else { return .noCommit("\(commit) is a \(kind.rawValue) and no commit") }
+      guard let found = try folders.entry(at: folder, in: commitID) else {
+        return .differs("the commit \(commit) holds no '\(folder)'")
+      }
+      guard found.mode.isFolder else { return .differs("'\(folder)' in the commit \(commit) is no folder") }
+      guard found.id == expected else {
+        return .differs("the tree of '\(folder)' in the commit \(commit) is \(found.id), and the step names \(tree)")
+      }
+      if cache.knows(tree: tree, manifest: manifest) { return .matches }
+      let digest = try FolderManifest.digest(of: expected, in: repository)
+      guard digest == manifest else {
+        return .differs("the manifest of '\(folder)' is \(digest), and the step names \(manifest)")
+      }
+      cache.learn(tree: tree, manifest: manifest)
+      return .matches
+    } catch {
+      return error.code == .missingObject ? .undecided(error.message) : .differs(error.message)
+    }
+  }
+
+  /// The files of the policy in a commit.
+  public func policyFiles(commit: String) -> PolicyFilesTestimony {
+    do throws(GitError) {
+      guard let id = ObjectID(hex: commit) else { return .noCommit("\(commit) is no object id") }
+      let kind = try repository.header(of: id).kind
+      guard kind == .commit else { return .noCommit("\(commit) is a \(kind.rawValue) and no commit") }
+      return .files(
+        PolicyFiles(
+          policy: try file(".hallmark/policy.json", in: id, limit: 1 << 20),
+          config: try file(".hallmark/config.json", in: id, limit: 1 << 20),
+          heads: try file(".hallmark/heads", in: id, limit: Heads.byteLimit)))
+    } catch {
+      return error.code == .missingObject ? .undecided(error.message) : .differs(error.message)
+    }
+  }
+
+  /// Whether a raw tag object is signed by one of some keys.
+  public func signature(of tag: SignedObject, by candidates: [Policy.Key]) -> SignatureTestimony {
+    for key in candidates where cache.knows(object: tag.digest, key: key.fingerprint) {
+      return .good(fingerprint: key.fingerprint)
+    }
+    let armour: Armour
+    let signature: Signature
+    do throws(SignatureError) {
+      armour = try Armour(canonical: Array(tag.bytes[tag.block.signedCount...]))
+    } catch {
+      return .malformed(error.message)
+    }
+    do throws(SignatureError) {
+      signature = try Signature(armour)
+    } catch {
+      return .bad(error.message)
+    }
+    let known = candidates.compactMap { try? key($0.text).get() }
+    switch signature.verdict(over: tag.bytes.span.extracting(first: tag.block.signedCount).bytes, keys: known) {
+    case .valid(let fingerprint):
+      cache.learn(object: tag.digest, key: fingerprint)
+      return .good(fingerprint: fingerprint)
+    case .invalid(let reason): return .bad(reason)
+    case .unknownKey(let reason): return .otherKey(reason)
+    case .undecided(let reason): return .undecided(reason)
+    }
+  }
+
+  /// The name that a key is known by, or why it is none of an accepted kind.
+  public func fingerprint(ofKey text: String) -> Result<String, Refusal> {
+    key(text).map(\.fingerprint)
+  }
+
+  /// The digest of a raw object.
+  public func digest(of bytes: [UInt8]) -> Digest {
+    Digest(SHA256.digest(of: bytes))
+  }
+
+  private func key(_ text: String) -> Result<VerificationKey, Refusal> {
+    if let known = keys[text] { return known }
+    let result: Result<VerificationKey, Refusal>
+    do throws(KeyStringError) {
+      result = .success(try VerificationKey(text))
+    } catch {
+      result = .failure(Refusal(error.message))
+    }
+    keys[text] = result
+    return result
+  }
+
+  private func file(_ path: String, in commit: ObjectID, limit: Int) throws(GitError) -> PolicyFiles.File? {
+    guard let entry = try folders.entry(at: path, in: commit) else { return nil }
+    guard entry.mode.isFile else { throw GitError(.invalidObject, "'\(path)' in the commit \(commit) is no regular file") }
+    let bytes = try repository.blob(entry.id, limit: limit)
+    return PolicyFiles.File(bytes: bytes, digest: digest(of: bytes))
+  }
+}
+
+extension Digest {
+  /// The digest that libcrypto made.
+  init(_ digest: SHA256Digest) {
+    self.init(SIMD32(digest.bytes))
+  }
+}
