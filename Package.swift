@@ -53,6 +53,7 @@ let package = Package(
     module("Nomination", on: ["Connectors", "Documents"], settings: pure),
     tests("Nomination", on: ["Connectors", "Nomination"]),
     module("Ledger", on: ["Connectors", "Crypto", "Documents", "Git", "Nomination", "Platform", "Signing"]),
+    tests("Ledger", on: ["Connectors", "Crypto", "Git", "Ledger", "Nomination", "Platform", "TestSupport"]),
     module("Gate", on: ["Ledger", "Checking", "Connectors", "Definitions", "Documents", "Git", "Platform"]),
     tests("Gate", on: ["Checking", "Connectors", "Gate", "Git", "Platform", "TestSupport"]),
     module("HookFiles", on: ["Git", "Platform", "Templates"]),

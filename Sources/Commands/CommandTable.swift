@@ -26,6 +26,12 @@ enum CommandTable {
       ]
     ),
     (
+      "Nomination",
+      [
+        .command(VerifyCommand.self)
+      ]
+    ),
+    (
       "Help",
       [
         .command(CompletionsCommand.self),

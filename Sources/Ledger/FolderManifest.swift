@@ -15,7 +15,8 @@ public enum FolderManifest {
     entries.reserveCapacity(files.count)
     for file in files {
       guard file.mode.isFile else {
-        throw GitError(.invalidObject, "'\(file.path)' is a symbolic link or a submodule, which no connector folder holds")
+        throw GitError(
+          .invalidObject, "'\(file.path)' is a symbolic link or a submodule, which no connector folder holds")
       }
       let content = try repository.blob(file.id, limit: Manifest.byteLimit)
       entries.append(

@@ -114,7 +114,9 @@ public final class ObjectWitness: Witness {
 
   private func file(_ path: String, in commit: ObjectID, limit: Int) throws(GitError) -> PolicyFiles.File? {
     guard let entry = try folders.entry(at: path, in: commit) else { return nil }
-    guard entry.mode.isFile else { throw GitError(.invalidObject, "'\(path)' in the commit \(commit) is no regular file") }
+    guard entry.mode.isFile else {
+      throw GitError(.invalidObject, "'\(path)' in the commit \(commit) is no regular file")
+    }
     let bytes = try repository.blob(entry.id, limit: limit)
     return PolicyFiles.File(bytes: bytes, digest: digest(of: bytes))
   }

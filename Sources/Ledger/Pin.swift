@@ -8,7 +8,9 @@ public enum Pin {
 
   /// The pin of a repository, read from its own configuration file only; nil where there is none.
   public static func read(_ configuration: Configuration) throws(GitError) -> Digest? {
-    guard let text = configuration.entries.last(where: { $0.name == name && $0.level == .local })?.value else { return nil }
+    guard let text = configuration.entries.last(where: { $0.name == name && $0.level == .local })?.value else {
+      return nil
+    }
     guard let digest = Digest(text: text) else {
       throw GitError(
         .invalidConfiguration, "\(name) is '\(text)', and no sha256: digest", hint: "hallmark trust sets it anew")

@@ -15,7 +15,8 @@ struct Recall {
     self.unpushed = unpushed
   }
 
-  private static let help = "older references are being served, or someone took the newer ones away: hallmark sync, or ask the maintainers"
+  private static let help =
+    "older references are being served, or someone took the newer ones away: hallmark sync, or ask the maintainers"
 
   /// The policy's verdict, with an objection where a newer one was seen.
   mutating func compare(_ policy: PolicyVerdict) -> PolicyVerdict {
@@ -25,11 +26,14 @@ struct Recall {
       if found?.link?.digest != seen.digest {
         let objection = Objection(
           .policy, .rollback,
-          "policy \(seen.sequence) was seen here and " + (found == nil ? "is gone" : "is another one now"), help: Self.help)
+          "policy \(seen.sequence) was seen here and " + (found == nil ? "is gone" : "is another one now"),
+          help: Self.help)
         return policy.adding([objection])
       }
     }
-    if let newest = authority.newest, policy.verdict == .valid, !isUnpushed(TagName.policy(newest.policy.version), newest.link) {
+    if let newest = authority.newest, policy.verdict == .valid,
+      !isUnpushed(TagName.policy(newest.policy.version), newest.link)
+    {
       memory.remember(
         policy: Heads.Head(sequence: newest.policy.version, digest: newest.link.digest), under: authority.genesis)
     }
@@ -51,7 +55,8 @@ struct Recall {
         return chain.adding([objection])
       }
       notes.append(
-        "\(chain.id): step \(seen.highest) was seen here; policy \(newest.policy.version) leads back to step \(head), from where the chain goes on")
+        "\(chain.id): step \(seen.highest) was seen here; policy \(newest.policy.version) leads back to step \(head), from where the chain goes on"
+      )
     }
     guard chain.verdict == .valid else { return chain }
     let head = chain.steps.last { step in

@@ -66,7 +66,8 @@ public struct ReferenceBook: Sendable {
     switch ReferenceRole(reference: reference.name) {
     case .foreign: return
     case .stray(let owner):
-      let stray = Stray(reference: reference.name, reason: "stands under a prefix of hallmark and is no name that it uses")
+      let stray = Stray(
+        reference: reference.name, reason: "stands under a prefix of hallmark and is no name that it uses")
       switch owner {
       case .connector(let id): strays[id, default: []].append(stray)
       case .policy: policyStrays.append(stray)

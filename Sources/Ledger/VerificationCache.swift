@@ -74,17 +74,18 @@ public final class VerificationCache: Sendable {
 
   /// The SHA-256 of what was verified.
   private struct Fact: Hashable {
-    private let words: SIMD32<UInt8>
+    private let words: SIMD4<UInt64>
 
-    init(_ bytes: ArraySlice<UInt8>) { words = SIMD32(bytes) }
+    init(_ bytes: ArraySlice<UInt8>) {
+      var words = SIMD4<UInt64>()
+      for (index, byte) in bytes.prefix(32).enumerated() {
+        words[index >> 3] |= UInt64(byte) << UInt64(8 * (index & 7))
+      }
+      self.words = words
+    }
 
-    var bytes: [UInt8] { words.indices.map { words[$0] } }
-
-    static func == (left: Fact, right: Fact) -> Bool { left.words == right.words }
-
-    func hash(into hasher: inout Hasher) {
-      // The bytes are a digest already: eight of them spread as well as all.
-      hasher.combine(unsafeBitCast(words.lowHalf.lowHalf.lowHalf, to: UInt64.self))
+    var bytes: [UInt8] {
+      (0..<32).map { UInt8(truncatingIfNeeded: words[$0 >> 3] >> UInt64(8 * ($0 & 7))) }
     }
   }
 }

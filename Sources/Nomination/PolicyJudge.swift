@@ -168,10 +168,10 @@ public struct PolicyJudge {
 
   private static func roots(_ config: [UInt8]?) throws(Refusal) -> Roots {
     guard let config else { return .standard }
-    do throws(RootsError) {
-      return try Roots(config: .json(config))
+    do throws(ConfigurationError) {
+      return try Configuration(config).roots
     } catch {
-      throw Refusal(error.message)
+      throw Refusal("config.json: \(error.message)", line: error.place.line, hint: error.hint)
     }
   }
 }

@@ -1,0 +1,112 @@
+internal import Arguments
+internal import Connectors
+internal import Ledger
+internal import Nomination
+internal import Reporting
+
+/// `verify`: judges the chains, offline, rule by rule.
+enum VerifyCommand: Command {
+  private static let ids = Operand(
+    ValueDescription("ID"), optional: true, repeats: true, "the connectors; all if left out")
+  private static let all = Option.flag("all", "all connectors, as without an ID")
+  private static let tag = Option.value(
+    "tag", ValueDescription("NAME"), "only the step or policy of this tag, and what it stands on")
+
+  static let description = CommandDescription(
+    "verify", "judges the chains of connectors, offline, rule by rule",
+    discussion: [
+      "Nothing is asked of a network, of gpg or of ssh-keygen: the references and objects of this repository are read, "
+        + "and each signature is checked against the keys of the policy that the pinned genesis leads to.",
+      "'hallmark explain chain/threshold' tells more about a rule that is named.",
+    ],
+    operands: [ids], options: [all, tag, ReportOption.format],
+    examples: [
+      Example("hallmark verify", "Judge the policy and every connector"),
+      Example("hallmark verify contoso --format json", "Judge one connector, for a program"),
+    ],
+    exitStatuses: [
+      ExitStatusNote(0, "all that was judged is valid"), ExitStatusNote(1, "something is not valid"),
+      ExitStatusNote(2, "wrong usage, or the work could not be done"),
+      ExitStatusNote(3, "something cannot be decided: no pin, a missing object, no library for OpenPGP"),
+    ])
+
+  static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
+    let workplace = try Workplace(context)
+    var ids = try Workplace.ids(invocation.values(of: ids))
+    var onlyStep: TagName?
+    if let name = invocation.value(of: tag) {
+      onlyStep = try Self.step(name, &ids)
+    }
+    if invocation.has(all), !ids.isEmpty { throw UsageError("--all and an ID cannot be given together") }
+    let wantsAll = ids.isEmpty && onlyStep == nil
+    let audit = try workplace.auditor().audit(wantsAll ? nil : Array(Set(ids)).sorted())
+    for id in ids
+    where audit[id].map({ $0.steps.isEmpty && $0.objections.allSatisfy { $0.fault == .undecided } }) ?? true {
+      guard audit.pin != nil, !workplace.hasFolder(id, under: audit.policy.authority) else { continue }
+      throw Failure("there is no connector '\(id)' here", hint: "hallmark status lists those that there are")
+    }
+    if ReportOption.isJSON(invocation) {
+      let report = AuditJSON(pin: audit.pin, policy: audit.policy, objections: audit.objections)
+      context.output.write(report.report(audit.connectors.map { .init($0, isStale: workplace.isStale($0)) }))
+    } else {
+      show(audit, workplace, in: context)
+    }
+    return ExitStatus(onlyStep.map { verdict(on: $0, in: audit) } ?? audit.verdict)
+  }
+
+  private static func step(_ name: String, _ ids: inout [ConnectorID]) throws(Failure) -> TagName {
+    let short = name.hasPrefix("refs/tags/") ? String(name.dropFirst(10)) : name
+    switch TagName(short) {
+    case .some(.step(let id, let number)):
+      ids.append(id)
+      return .step(id, number)
+    case .some(.policy(let number)): return .policy(number)
+    default:
+      throw Failure("'\(name)' is no tag of a step or a policy", hint: "such as nomination/contoso/000004")
+    }
+  }
+
+  private static func verdict(on name: TagName, in audit: Audit) -> Verdict {
+    switch name {
+    case .step(let id, let number):
+      audit.policy.verdict.worsened(by: audit[id]?.steps.first { $0.number == number }?.verdict ?? .invalid)
+    case .policy(let number): audit.policy.versions.first { $0.number == number }?.verdict ?? .invalid
+    case .approval, .policyApproval: .invalid
+    }
+  }
+
+  private static func show(_ audit: Audit, _ workplace: Workplace, in context: borrowing Context) {
+    let text = AuditText(paint: Paint(isOn: context.colorsOutput))
+    for line in text.policy(audit.policy) { context.output.line(line) }
+    for chain in audit.connectors {
+      for line in text.connector(chain, isStale: workplace.isStale(chain)) { context.output.line(line) }
+    }
+    for objection in audit.objections {
+      for line in text.objection(objection) { context.output.line(line) }
+    }
+    guard !context.isQuiet else { return }
+    for note in audit.notes { context.errors.line("hallmark: " + VisibleText.escaped(note)) }
+    let valid = audit.connectors.filter { $0.verdict == .valid }.count
+    context.output.line("\(valid) of \(audit.connectors.count) connector(s) valid")
+  }
+}
+
+/// The option `--format` of commands that tell people or programs.
+enum ReportOption {
+  static let format = Option.value(
+    "format", ValueDescription("FORM", oneOf: ["human", "json"]), "for people, or for programs")
+
+  static func isJSON(_ invocation: Invocation) -> Bool { invocation.value(of: format) == "json" }
+}
+
+extension ExitStatus {
+  /// The status of a verdict.
+  init(_ verdict: Verdict) {
+    self =
+      switch verdict {
+      case .valid: .success
+      case .invalid: .refused
+      case .undecided: .undecided
+      }
+  }
+}
