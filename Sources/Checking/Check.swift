@@ -17,6 +17,8 @@ public enum Check: Sendable {
   case parameter(@Sendable (Parameter, inout Findings) -> Void)
   /// Each response where it is written.
   case response(@Sendable (Response, inout Findings) -> Void)
+  /// Each object of a kind that has no view of its own.
+  case object(@Sendable (ObjectUse, inout Findings) -> Void, of: ObjectKind)
   /// Each schema, and each parameter, header and items object of 2.0 that holds schema keywords; only those that have
   /// one of the keywords.
   case schema(@Sendable (Schema, inout Findings) -> Void, having: KeywordSet)

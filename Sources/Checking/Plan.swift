@@ -14,10 +14,12 @@ struct Plan: Sendable {
   private(set) var operationRules: [Judgement<@Sendable (Operation, inout Findings) -> Void>] = []
   private(set) var parameterRules: [Judgement<@Sendable (Parameter, inout Findings) -> Void>] = []
   private(set) var responseRules: [Judgement<@Sendable (Response, inout Findings) -> Void>] = []
+  private(set) var objectRules: [[Judgement<@Sendable (ObjectUse, inout Findings) -> Void>]] =
+    Array(repeating: [], count: ObjectKind.allCases.count)
   private(set) var schemaRules: [Judgement<@Sendable (Schema, inout Findings) -> Void>] = []
   private(set) var schemaKeywords: [KeywordSet] = []
   private(set) var structureRules:
-    [StructureFault.Kind: Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>] = [:]
+    [StructureFault.Kind: [Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>]] = [:]
   private(set) var lineRules: [Judgement<@Sendable (LineSurvey, inout Findings) -> Void>] = []
   private(set) var connectorRules: [Judgement<@Sendable (Connector, inout Findings) -> Void>] = []
   private(set) var repositoryRules: [Judgement<@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void>] = []
@@ -34,11 +36,13 @@ struct Plan: Sendable {
   private mutating func add(_ check: Check, for index: RuleIndex) {
     switch check {
     case .reader, .suppressions: break
-    case .structure(let judge, let kind): structureRules[kind] = Judgement(index: index, judge: judge)
+    case .structure(let judge, let kind): structureRules[kind, default: []].append(Judgement(index: index, judge: judge))
     case .definition(let judge): definitionRules.append(Judgement(index: index, judge: judge))
     case .operation(let judge): operationRules.append(Judgement(index: index, judge: judge))
     case .parameter(let judge): parameterRules.append(Judgement(index: index, judge: judge))
     case .response(let judge): responseRules.append(Judgement(index: index, judge: judge))
+    case .object(let judge, let kind):
+      objectRules[Int(kind.rawValue)].append(Judgement(index: index, judge: judge))
     case .schema(let judge, let keywords):
       schemaRules.append(Judgement(index: index, judge: judge))
       schemaKeywords.append(keywords)
@@ -75,9 +79,10 @@ struct Plan: Sendable {
   /// Runs all rules that look at a definition.
   func run(on definition: Definition, to findings: inout Findings) {
     for fault in definition.faults {
-      guard let rule = structureRules[fault.kind] else { continue }
-      findings.rule = rule.index
-      rule.judge(fault, definition, &findings)
+      for rule in structureRules[fault.kind] ?? [] {
+        findings.rule = rule.index
+        rule.judge(fault, definition, &findings)
+      }
     }
     for rule in definitionRules {
       findings.rule = rule.index
@@ -99,6 +104,12 @@ struct Plan: Sendable {
       for rule in responseRules {
         findings.rule = rule.index
         rule.judge(response, &findings)
+      }
+    }
+    for object in definition.objects {
+      for rule in objectRules[Int(object.kind.rawValue)] {
+        findings.rule = rule.index
+        rule.judge(object, &findings)
       }
     }
     for schema in definition.schemas {

@@ -27,6 +27,7 @@ public final class Definition: Sendable {
   let operationRecords: [OperationRecord]
   let referenceRecords: [ReferenceRecord]
   let extensionRecords: [ExtensionRecord]
+  let objectRecords: [ObjectRecord]
 
   let operationsByID = Lazily<[String: Int]>()
   let effectiveParameters = Lazily<EffectiveParameters>()
@@ -40,17 +41,17 @@ public final class Definition: Sendable {
   let dynamicCallList = Lazily<[DynamicCall]>()
   let schemaGraph = Lazily<SchemaGraph>()
 
-  /// Reads a document as a definition; nil where its root is no object.
+  /// Reads a document as a definition; nil where its root is no object, or one that has nothing of OpenAPI.
   public init?(_ document: Document) {
-    guard let root = document.root, root.isObject else { return nil }
+    guard let root = document.root, root.isObject, Definition.isLikely(root) else { return nil }
     self.document = document
     self.root = root
     version = Version(root)
     var walker = Walker(document, version: version)
     walker.members(of: root.index, .document, Walker.Context())
-    let resolver = Resolver(document, isTwo: version == .two)
+    var resolver = Resolver(document, version: version)
     for position in walker.references.indices {
-      let (target, state) = resolver.resolve(walker.references[position])
+      let (target, state) = resolver.resolve(walker.references[position]) { walker.kind(at: $0) }
       walker.references[position].target = target
       walker.references[position].state = state
     }
@@ -64,6 +65,16 @@ public final class Definition: Sendable {
     operationRecords = walker.operations
     referenceRecords = walker.references
     extensionRecords = walker.extensions
+    objectRecords = walker.objects
+  }
+
+  /// Whether an object has any member that a definition may have.
+  private static func isLikely(_ root: Value) -> Bool {
+    root.members.contains { member in
+      let name = member.key.string
+      guard let keyword = KeywordTable.shared.keyword(named: name) else { return name.hasPrefix("x-ms-") }
+      return ObjectTable.two[.document][keyword] != nil || ObjectTable.three[.document][keyword] != nil
+    }
   }
 
   /// Whether it is OpenAPI 2.0.

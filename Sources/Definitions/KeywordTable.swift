@@ -39,6 +39,12 @@ struct KeywordTable: Sendable {
     return nil
   }
 
+  /// The keyword of a name.
+  func keyword(named name: String) -> Keyword? {
+    let bytes = Array(name.utf8)
+    return keyword(bytes, 0..<bytes.count)
+  }
+
   private static func equal(_ spelling: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound
     for byte in spelling {

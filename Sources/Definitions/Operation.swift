@@ -77,7 +77,13 @@ public struct PathItem: Sendable {
   public var parameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
   /// Its operations.
   public var operations: [Operation] {
-    definition.operations.filter { $0.record.pathItem == ordinal }
+    var operations: [Operation] = []
+    var next = record.firstOperation
+    while next >= 0 {
+      operations.append(Operation(definition: definition, ordinal: Int(next)))
+      next = definition.operationRecords[Int(next)].next
+    }
+    return operations
   }
   /// The value of `x-ms-notification-content`.
   public var notificationContent: Value? { self[.msNotificationContent] }

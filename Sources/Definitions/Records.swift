@@ -41,6 +41,10 @@ struct ResponseRecord: Sendable {
 struct PathItemRecord: Sendable {
   var node: Int32
   var key: Int32
+  /// Its first operation; -1 for none.
+  var firstOperation: Int32 = -1
+  /// Its last operation; -1 for none.
+  var lastOperation: Int32 = -1
   var parameters: Range<Int32>
   /// Whether it stands in a callback, not below `paths`.
   var isCallback: Bool
@@ -53,8 +57,21 @@ struct OperationRecord: Sendable {
   /// The key that is the method.
   var key: Int32
   var pathItem: Int32
+  /// The next operation of the same path item; -1 behind the last.
+  var next: Int32 = -1
   var parameters: Range<Int32>
   var responses: Range<Int32>
+}
+
+/// An object of the tables that has no record of its own kind.
+struct ObjectRecord: Sendable {
+  var node: Int32
+  /// The key in front of it; -1 in a list.
+  var key: Int32
+  /// The operation it is written in; -1 outside of any.
+  var operation: Int32
+  var kind: ObjectKind
+  var usage: Schema.Usage
 }
 
 /// A `$ref` where a reference has a meaning.

@@ -12,6 +12,8 @@ public struct Reference: Sendable {
     case external
     /// Nothing stands there.
     case unresolved
+    /// At an object of the right kind that does not stand where such objects are kept.
+    case elsewhere
     /// Something else stands there than the place asks for.
     case wrongKind
   }

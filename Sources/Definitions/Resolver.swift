@@ -4,68 +4,120 @@ import Documents
 struct Resolver {
   private let document: Document
   private let isTwo: Bool
-  private var components: [String: Int] = [:]
+  private let isLenient: Bool
+  private var sections: [Section] = []
+  /// The members of objects outside of the sections that references lead through, by name.
+  private var children: [Int: [String: Int]] = [:]
 
-  init(_ document: Document, isTwo: Bool) {
+  /// A part of the document that holds what references are for.
+  private struct Section {
+    /// What a reference into it begins with.
+    let prefix: [UInt8]
+    let index: NameIndex
+  }
+
+  init(_ document: Document, version: Definition.Version) {
     self.document = document
-    self.isTwo = isTwo
+    isTwo = version == .two
+    isLenient = version == .newer
     guard let root = document.root else { return }
     if isTwo {
-      for section in ["definitions", "parameters", "responses"] { collect(root[section], under: "#/\(section)/") }
-    } else if let sections = root["components"] {
-      for section in sections.members { collect(section.value, under: "#/components/\(section.key.string)/") }
+      for name in ["definitions", "parameters", "responses"] {
+        if let section = root[name] { sections.append(Section(prefix: Array("#/\(name)/".utf8), index: NameIndex(section))) }
+      }
+    } else if let components = root["components"] {
+      for member in components.members {
+        let prefix = Array("#/components/\(member.key.string)/".utf8)
+        sections.append(Section(prefix: prefix, index: NameIndex(member.value)))
+      }
     }
   }
 
-  private mutating func collect(_ section: Value?, under prefix: String) {
-    guard let section else { return }
-    for member in section.members {
-      let name = prefix + member.key.string
-      if components[name] == nil { components[name] = member.value.index }
-    }
-  }
-
-  /// Where a reference ends.
-  func resolve(_ record: ReferenceRecord) -> (target: Int32, state: Reference.State) {
+  /// Where a reference ends; the kind of what stands there is known to the walker.
+  mutating func resolve(
+    _ record: ReferenceRecord, kind: (Int) -> ObjectKind?
+  ) -> (target: Int32, state: Reference.State) {
     guard record.state != .malformed else { return (-1, .malformed) }
+    if let target = component(Int(record.node), prefix(of: record.expected)) { return (Int32(target), .resolved) }
     let text = document.text(of: Int(record.node))
-    if let target = components[text] {
-      return (Int32(target), text.hasPrefix(prefix(of: record.expected)) ? .resolved : .wrongKind)
+    guard text.utf8.first == UInt8(ascii: "#") else { return (-1, text.isEmpty ? .malformed : .external) }
+    guard let pointer = Pointer(fragment: String(text.dropFirst())) else {
+      // 3.1 knows names besides pointers.
+      return (-1, isLenient && !text.hasPrefix("#/") ? .resolved : .malformed)
     }
-    guard text.hasPrefix("#") else { return (-1, .external) }
-    guard let pointer = Pointer(fragment: String(text.dropFirst())) else { return (-1, .malformed) }
-    guard let target = document.value(at: pointer) else { return (-1, .unresolved) }
-    return (Int32(target.index), isComponent(pointer, record.expected) ? .resolved : .wrongKind)
+    guard let target = value(at: pointer) else { return (-1, .unresolved) }
+    if isComponent(pointer, record.expected) || isLenient { return (Int32(target), .resolved) }
+    return (Int32(target), kind(target) == record.expected ? .elsewhere : .wrongKind)
+  }
+
+  /// The target of a reference that is written plainly and leads to where such references lead.
+  private func component(_ node: Int, _ prefix: StaticString) -> Int? {
+    let entry = document.tape[node]
+    guard entry.flags.isDisjoint(with: [.isEscaped, .isPooled]) else { return nil }
+    let range = document.contentRange(of: entry)
+    let count = prefix.utf8CodeUnitCount
+    for section in sections where section.prefix.count == count && range.count > count {
+      if document.bytes[range].starts(with: section.prefix), section.prefix.elementsEqual(prefix.description.utf8) {
+        return section.index.value(of: document.bytes, range.lowerBound &+ count..<range.upperBound)
+      }
+    }
+    return nil
   }
 
   /// The section that a reference in a place has to lead into.
-  private func prefix(of kind: ObjectKind) -> String {
+  private func prefix(of kind: ObjectKind) -> StaticString {
     if isTwo {
-      switch kind {
-      case .parameter: return "#/parameters/"
-      case .response: return "#/responses/"
-      default: return "#/definitions/"
+      return switch kind {
+      case .parameter: "#/parameters/"
+      case .response: "#/responses/"
+      default: "#/definitions/"
       }
     }
-    return "#/components/\(section(of: kind))/"
-  }
-
-  private func section(of kind: ObjectKind) -> String {
-    switch kind {
-    case .parameter: "parameters"
-    case .response: "responses"
-    case .example: "examples"
-    case .requestBody: "requestBodies"
-    case .header: "headers"
-    case .securityScheme: "securitySchemes"
-    case .link: "links"
-    case .callback: "callbacks"
-    default: "schemas"
+    return switch kind {
+    case .parameter: "#/components/parameters/"
+    case .response: "#/components/responses/"
+    case .example: "#/components/examples/"
+    case .requestBody: "#/components/requestBodies/"
+    case .header: "#/components/headers/"
+    case .securityScheme: "#/components/securitySchemes/"
+    case .link: "#/components/links/"
+    case .callback: "#/components/callbacks/"
+    default: "#/components/schemas/"
     }
   }
 
   private func isComponent(_ pointer: Pointer, _ kind: ObjectKind) -> Bool {
-    let expected = prefix(of: kind).dropFirst(2).dropLast().split(separator: "/").map { Pointer.Step.name(String($0)) }
-    return pointer.steps.count == expected.count + 1 && Array(pointer.steps.dropLast()) == expected
+    let wanted = prefix(of: kind).description.dropFirst(2).dropLast().split(separator: "/")
+    guard pointer.steps.count == wanted.count &+ 1 else { return false }
+    return zip(wanted, pointer.steps).allSatisfy { Pointer.Step.name(String($0)) == $1 }
+  }
+
+  /// Follows a pointer; the members of an object are listed once, however many pointers lead through it.
+  private mutating func value(at pointer: Pointer) -> Int? {
+    guard var at = document.root?.index else { return nil }
+    for step in pointer.steps {
+      guard case .name(let name) = step else { return nil }
+      switch document.tape[at].kind {
+      case .object, .array: break
+      default: return nil
+      }
+      if children[at] == nil { children[at] = names(in: Value(document: document, at: at)) }
+      guard let next = children[at]?[name] else { return nil }
+      at = next
+    }
+    return at
+  }
+
+  private func names(in container: Value) -> [String: Int] {
+    var names: [String: Int] = [:]
+    for member in container.members where names[member.key.string] == nil {
+      names[member.key.string] = member.value.index
+    }
+    var position = 0
+    for element in container.elements {
+      names[String(position)] = element.index
+      position &+= 1
+    }
+    return names
   }
 }

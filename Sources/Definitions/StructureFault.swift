@@ -26,8 +26,6 @@ public struct StructureFault: Sendable {
     case typeArray
     /// A list that has to hold something and is empty.
     case emptyList
-    /// A member of a security scheme that another type or flow has.
-    case securitySchemeField
     /// A member of a body parameter that only other parameters have.
     case bodyParameterField
   }

@@ -18,14 +18,25 @@ extension Walker {
     context.parent = -1
     if isTwo && location != .body {
       context.role = .parameter
+      let first = faults.count
       let schema = schemaLike(index, .parameter, context, parameter: ordinal)
       parameters[ordinal].schema = schema
       parameters[ordinal].keywords = schemas[Int(schema)].keywords
+      if location == .unknown { withdrawFaults(from: first, holder: index) }
     } else {
       let first = Int32(schemas.count)
       parameters[ordinal].keywords = members(of: index, isTwo ? .bodyParameter : .parameter, context)
       if schemas.count > first { parameters[ordinal].schema = first }
     }
+  }
+
+  /// Of a parameter whose place is not known nobody can say which members it has, but for those that all have.
+  private mutating func withdrawFaults(from first: Int, holder: Int) {
+    let common: Set<Keyword> = [.name, .location, .description, .required]
+    let kept = faults[first...].filter { fault in
+      fault.holder != holder || fault.keyword.map(common.contains) ?? (fault.kind == .extensionName)
+    }
+    faults.replaceSubrange(first..., with: kept)
   }
 
   mutating func response(_ index: Int, reference: Int?, _ inherited: Context) {
@@ -98,7 +109,8 @@ extension Walker {
     let value = target(key &+ 1)
     let end = Int(node(holder).link)
     if !isLenient, document.next(after: holder &+ 2) < end {
-      report(.referenceSibling, expected, holder: holder, at: key, .ref)
+      let first = key == holder &+ 1 ? document.next(after: key &+ 1) : holder &+ 1
+      report(.referenceSibling, expected, holder: holder, at: first)
     }
     var sibling = holder &+ 1
     while sibling < end {
@@ -143,14 +155,12 @@ extension Walker {
       return
     }
     if isLenient { return }
-    if name.hasPrefix("x") || name.hasPrefix("X-") || name.hasPrefix("ms-") {
+    if keyword == nil, name.hasPrefix("x") || name.hasPrefix("X-") || name.hasPrefix("ms-") {
       report(.extensionName, kind, holder: holder, at: key, keyword)
     } else if isTwo, let keyword, Self.foreign.contains(keyword), kind == .schema || kind == .items {
       report(.unsupportedKeyword, kind, holder: holder, at: key, keyword)
     } else if kind == .bodyParameter {
       report(.bodyParameterField, kind, holder: holder, at: key, keyword)
-    } else if kind == .securityScheme || kind == .flow {
-      report(.securitySchemeField, kind, holder: holder, at: key, keyword)
     } else {
       report(.unknownField, kind, holder: holder, at: key, keyword)
     }

@@ -7,7 +7,7 @@ extension Walker {
       var inner = context
       inner.key = Int32(key)
       if walker.node(value).kind == .object {
-        walker.pathItem(value, inner)
+        if walker.annotations[value] == 0 { walker.pathItem(value, inner) }
       } else {
         walker.report(.fieldType, .paths, holder: index, at: value, nil, Field(.object(.pathItem)))
       }
@@ -21,7 +21,7 @@ extension Walker {
       inner.key = Int32(key)
       inner.isCallback = true
       if walker.node(value).kind == .object {
-        walker.pathItem(value, inner)
+        if walker.annotations[value] == 0 { walker.pathItem(value, inner) }
       } else {
         walker.report(.fieldType, .callback, holder: index, at: value, nil, Field(.object(.pathItem)))
       }
@@ -33,13 +33,7 @@ extension Walker {
     let expected = Field(.object(.response), reference: true)
     let first = Int32(responses.count)
     eachEntry(of: index, .responses) { walker, key, value in
-      var inner = context
-      inner.key = Int32(key)
-      if walker.node(value).kind == .object {
-        walker.response(value, reference: walker.referenceKey(in: value), inner)
-      } else {
-        walker.report(.fieldType, .responses, holder: index, at: value, nil, expected)
-      }
+      walker.single(value, as: expected, of: .responses, holder: index, keyword: .responses, key: key, context)
     }
     let operation = Int(context.operation)
     if operation >= 0, operations[operation].responses.isEmpty {
@@ -88,6 +82,13 @@ extension Walker {
     members(of: index, .pathItem, context)
   }
 
+  /// Puts an operation behind those of its path item.
+  private mutating func chain(_ operation: Int32, to pathItem: Int) {
+    let last = pathItems[pathItem].lastOperation
+    if last < 0 { pathItems[pathItem].firstOperation = operation } else { operations[Int(last)].next = operation }
+    pathItems[pathItem].lastOperation = operation
+  }
+
   mutating func operation(_ index: Int, _ inherited: Context) {
     let ordinal = Int32(operations.count)
     annotations[index] = UInt32(ordinal) &+ 1
@@ -96,6 +97,7 @@ extension Walker {
     operations.append(
       OperationRecord(
         node: Int32(index), key: inherited.key, pathItem: pathItem, parameters: 0..<0, responses: 0..<0))
+    if pathItem >= 0 { chain(ordinal, to: Int(pathItem)) }
     var context = inherited
     context.operation = ordinal
     context.owner = .operation(Int(ordinal))

@@ -1,3 +1,5 @@
+import Documents
+
 extension Walker {
   /// Gives each shared schema the usages of all that reach it through references.
   mutating func spreadUsage() {
@@ -18,6 +20,18 @@ extension Walker {
         pending.append(to)
       }
     }
+  }
+
+  /// The kind of an object of the tables that stands somewhere.
+  func kind(at node: Int) -> ObjectKind? {
+    let ordinal = Int(annotations[node]) &- 1
+    guard ordinal >= 0, self.node(node).kind == .object else { return nil }
+    let wanted = Int32(node)
+    if schemas.indices.contains(ordinal), schemas[ordinal].node == wanted { return .schema }
+    if parameters.indices.contains(ordinal), parameters[ordinal].node == wanted { return .parameter }
+    if responses.indices.contains(ordinal), responses[ordinal].node == wanted { return .response }
+    if objects.indices.contains(ordinal), objects[ordinal].node == wanted { return objects[ordinal].kind }
+    return nil
   }
 
   private func ordinal(of node: Int32) -> Int32? {

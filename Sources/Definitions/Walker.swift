@@ -29,6 +29,7 @@ struct Walker {
   var operations: [OperationRecord] = []
   var references: [ReferenceRecord] = []
   var extensions: [ExtensionRecord] = []
+  var objects: [ObjectRecord] = []
 
   init(_ document: Document, version: Definition.Version) {
     self.document = document
@@ -110,13 +111,16 @@ struct Walker {
   ) {
     let end = Int(node(index).link)
     var key = index &+ 1
+    if key == end, object == .requestBody {
+      report(.emptyList, object, holder: holder, at: index, keyword, field)
+    }
     while key < end {
       single(target(key &+ 1), as: field, of: object, holder: holder, keyword: keyword, key: key, context)
       key = document.next(after: key &+ 1)
     }
   }
 
-  private mutating func single(
+  mutating func single(
     _ index: Int, as field: Field, of object: ObjectKind, holder: Int, keyword: Keyword, key: Int, _ context: Context
   ) {
     let kind = node(index).kind
@@ -128,7 +132,10 @@ struct Walker {
     case .number: fits = kind == .number
     case .integer: fits = kind == .number
     case .values: fits = kind == .array
-    case .choice(let choices): choice(index, choices, of: object, holder: holder, keyword: keyword, field)
+    case .choice(let choices):
+      // What 3.1 adds to the closed lists is no finding.
+      if isLenient, node(index).kind == .string, isNewer(index) { break }
+      choice(index, choices, of: object, holder: holder, keyword: keyword, field)
     case .booleanOrSchema:
       if kind == .boolean { break }
       fits = kind == .object
@@ -142,6 +149,10 @@ struct Walker {
       if kind == .object { child(index, wanted, field, keyword: keyword, key: key, context) }
     }
     if !fits { report(.fieldType, object, holder: holder, at: index, keyword, field) }
+  }
+
+  private func isNewer(_ index: Int) -> Bool {
+    document.text(at: index, equals: "null") || document.text(at: index, equals: "mutualTLS")
   }
 
   private mutating func choice(
@@ -162,6 +173,7 @@ struct Walker {
   private mutating func child(
     _ index: Int, _ kind: ObjectKind, _ field: Field, keyword: Keyword, key: Int, _ inherited: Context
   ) {
+    if annotations[index] != 0 { return repeated(index, kind, key: key, inherited) }
     var context = inherited
     context.key = Int32(key)
     let reference = field.takesReference || kind == .schema ? referenceKey(in: index) : nil
@@ -193,17 +205,31 @@ struct Walker {
 
   /// Walks the members of an object along its row of the table.
   mutating func object(_ index: Int, _ kind: ObjectKind, _ context: Context) {
+    var inner = context
+    if kind == .requestBody { inner.usage = .input }
+    annotations[index] = UInt32(objects.count) &+ 1
+    objects.append(
+      ObjectRecord(
+        node: Int32(index), key: inner.key, operation: inner.operation, kind: kind, usage: inner.usage))
     switch kind {
-    case .paths: return paths(index, context)
-    case .responses: return responses(index, context)
-    case .callback: return callback(index, context)
-    case .pathItem: return pathItem(index, context)
-    case .securityRequirement: return
-    case .requestBody:
-      var inner = context
-      inner.usage = .input
-      members(of: index, kind, inner)
-    default: members(of: index, kind, context)
+    case .paths: paths(index, inner)
+    case .responses: responses(index, inner)
+    case .callback: callback(index, inner)
+    case .securityRequirement: break
+    default: members(of: index, kind, inner)
+    }
+  }
+
+  /// Gives what an alias of YAML stands for once more to whom lists it; it is not walked again.
+  private mutating func repeated(_ index: Int, _ kind: ObjectKind, key: Int, _ context: Context) {
+    let ordinal = Int(annotations[index]) &- 1
+    if kind == .parameter, parameters.indices.contains(ordinal), parameters[ordinal].node == Int32(index) {
+      parameters.append(parameters[ordinal])
+      parameters[parameters.count &- 1].owner = context.owner
+    } else if kind == .response, responses.indices.contains(ordinal), responses[ordinal].node == Int32(index) {
+      responses.append(responses[ordinal])
+      responses[responses.count &- 1].key = Int32(key)
+      responses[responses.count &- 1].operation = context.operation
     }
   }
 
@@ -241,8 +267,12 @@ struct Walker {
   }
 
   private mutating func missing(_ index: Int, _ kind: ObjectKind, _ row: ObjectTable.Row) {
+    // A reference where none may stand is said of the reference, and so is what its target would have.
+    if find(.ref, in: index) != nil { return }
     for keyword in row.required where find(keyword, in: index) == nil {
       if isLenient && keyword == .paths { continue }
+      // A parameter of 3.0 in a document of 2.0 has its type in its schema.
+      if keyword == .type && kind == .parameter && find(.schema, in: index) != nil { continue }
       report(.requiredField, kind, holder: index, at: index, keyword, row[keyword])
     }
   }

@@ -11,7 +11,7 @@ enum UnknownField: Rule {
     why: "readers ignore a member they do not know, so what it was meant to do does not happen",
     fix: "remove the member, or correct its name")
   static let examples: [Example] = [
-    .failing(.definition, #"{«"basepath"»: "/v1"}"#),
+    .failing(.definition, #"{"host": "example.org", «"basepath"»: "/v1"}"#),
     .passing(.definition, #"{"basePath": "/v1", "x-note": "v1"}"#),
   ]
 
