@@ -36,7 +36,8 @@ struct Plan: Sendable {
   private mutating func add(_ check: Check, for index: RuleIndex) {
     switch check {
     case .reader, .suppressions: break
-    case .structure(let judge, let kind): structureRules[kind, default: []].append(Judgement(index: index, judge: judge))
+    case .structure(let judge, let kind):
+      structureRules[kind, default: []].append(Judgement(index: index, judge: judge))
     case .definition(let judge): definitionRules.append(Judgement(index: index, judge: judge))
     case .operation(let judge): operationRules.append(Judgement(index: index, judge: judge))
     case .parameter(let judge): parameterRules.append(Judgement(index: index, judge: judge))

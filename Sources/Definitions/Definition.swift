@@ -102,8 +102,6 @@ extension Definition.Version {
       self = .two
       return
     }
-    let parts = openapi.split(separator: ".", omittingEmptySubsequences: false)
-    let minor = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    self = parts.first == "3" && minor >= 1 ? .newer : .three
+    self = SpecificationName(openapi)?.isNewer ?? false ? .newer : .three
   }
 }

@@ -52,14 +52,20 @@ public struct Field: Sendable {
     case .array: return shape == .string ? "an array of strings" : "an array"
     case .one: break
     }
-    return switch shape {
+    return elementExpectation
+  }
+
+  /// What was expected of one value of it, as a message says it.
+  public var elementExpectation: String {
+    switch shape {
     case .anything, .judgedElsewhere: "a value"
     case .string: "a string"
     case .boolean: "true or false"
     case .number: "a number"
     case .integer: "an integer"
     case .values: "an array"
-    case .object, .items: "an object"
+    case .object(let kind): kind == .schema ? "a schema" : "an object"
+    case .items: "a schema"
     case .choice(let choices): choices.count == 1 ? "\"\(choices[0])\"" : "one of \(choices.joined(separator: ", "))"
     case .booleanOrSchema: "true, false or a schema"
     }

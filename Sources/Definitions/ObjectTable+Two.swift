@@ -2,7 +2,7 @@ extension ObjectTable {
   /// OpenAPI 2.0.
   static let two: ObjectTable = {
     let parameters = Field(.object(.parameter), .array, reference: true)
-    let schemes = Field(.judgedElsewhere, .array)
+    let schemes = strings
     let security = Field(.object(.securityRequirement), .array)
     let operation = Field(.object(.operation))
     let simpleTypes = Field(.choice(["string", "number", "integer", "boolean", "array"]), required: true)

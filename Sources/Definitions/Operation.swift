@@ -40,6 +40,9 @@ public struct Operation: Sendable {
   /// The parameters it lists itself, references followed.
   public var ownParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
 
+  /// The parameters it lists itself, as they are written.
+  public var writtenParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)) } }
+
   /// The parameters of its own and of its path item, references followed; its own replace those of the same name and
   /// place.
   public var effectiveParameters: some RandomAccessCollection<Parameter> {
@@ -54,41 +57,4 @@ public struct Operation: Sendable {
   public var consumes: [Value]? { (self[.consumes] ?? definition[.consumes]).map { Array($0.elements) } }
   /// The MIME types of its responses: its own list where it has one, else the document's.
   public var produces: [Value]? { (self[.produces] ?? definition[.produces]).map { Array($0.elements) } }
-}
-
-/// A path with its operations.
-public struct PathItem: Sendable {
-  /// The definition it belongs to.
-  public let definition: Definition
-  /// Its place among the path items of the definition.
-  public let ordinal: Int
-
-  var record: PathItemRecord { definition.pathItemRecords[ordinal] }
-
-  /// The object.
-  public var value: Value { Value(document: definition.document, at: Int(record.node)) }
-  /// The path, or the expression of a callback.
-  public var path: Key { Member(document: definition.document, key: Int(record.key)).key }
-  /// Whether it stands in a callback, not below `paths`.
-  public var isCallback: Bool { record.isCallback }
-  /// A member by its keyword.
-  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
-  /// The parameters of all its operations, references followed.
-  public var parameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
-  /// Its operations.
-  public var operations: [Operation] {
-    var operations: [Operation] = []
-    var next = record.firstOperation
-    while next >= 0 {
-      operations.append(Operation(definition: definition, ordinal: Int(next)))
-      next = definition.operationRecords[Int(next)].next
-    }
-    return operations
-  }
-  /// The value of `x-ms-notification-content`.
-  public var notificationContent: Value? { self[.msNotificationContent] }
-  /// The schema of its notification content.
-  public var notificationSchema: Schema? {
-    record.notification < 0 ? nil : Schema(definition: definition, ordinal: Int(record.notification))
-  }
 }

@@ -3,8 +3,7 @@ import Documents
 /// Finds what the references of a definition point at.
 struct Resolver {
   private let document: Document
-  private let isTwo: Bool
-  private let isLenient: Bool
+  private let version: Definition.Version
   private var sections: [Section] = []
   /// The members of objects outside of the sections that references lead through, by name.
   private var children: [Int: [String: Int]] = [:]
@@ -18,12 +17,13 @@ struct Resolver {
 
   init(_ document: Document, version: Definition.Version) {
     self.document = document
-    isTwo = version == .two
-    isLenient = version == .newer
+    self.version = version
     guard let root = document.root else { return }
-    if isTwo {
+    if version == .two {
       for name in ["definitions", "parameters", "responses"] {
-        if let section = root[name] { sections.append(Section(prefix: Array("#/\(name)/".utf8), index: NameIndex(section))) }
+        if let section = root[name] {
+          sections.append(Section(prefix: Array("#/\(name)/".utf8), index: NameIndex(section)))
+        }
       }
     } else if let components = root["components"] {
       for member in components.members {
@@ -38,15 +38,15 @@ struct Resolver {
     _ record: ReferenceRecord, kind: (Int) -> ObjectKind?
   ) -> (target: Int32, state: Reference.State) {
     guard record.state != .malformed else { return (-1, .malformed) }
-    if let target = component(Int(record.node), prefix(of: record.expected)) { return (Int32(target), .resolved) }
+    if let target = component(Int(record.node), record.expected.section(version)) { return (Int32(target), .resolved) }
     let text = document.text(of: Int(record.node))
     guard text.utf8.first == UInt8(ascii: "#") else { return (-1, text.isEmpty ? .malformed : .external) }
     guard let pointer = Pointer(fragment: String(text.dropFirst())) else {
       // 3.1 knows names besides pointers.
-      return (-1, isLenient && !text.hasPrefix("#/") ? .resolved : .malformed)
+      return (-1, version == .newer && !text.hasPrefix("#/") ? .resolved : .malformed)
     }
     guard let target = value(at: pointer) else { return (-1, .unresolved) }
-    if isComponent(pointer, record.expected) || isLenient { return (Int32(target), .resolved) }
+    if isComponent(pointer, record.expected) || version == .newer { return (Int32(target), .resolved) }
     return (Int32(target), kind(target) == record.expected ? .elsewhere : .wrongKind)
   }
 
@@ -64,30 +64,8 @@ struct Resolver {
     return nil
   }
 
-  /// The section that a reference in a place has to lead into.
-  private func prefix(of kind: ObjectKind) -> StaticString {
-    if isTwo {
-      return switch kind {
-      case .parameter: "#/parameters/"
-      case .response: "#/responses/"
-      default: "#/definitions/"
-      }
-    }
-    return switch kind {
-    case .parameter: "#/components/parameters/"
-    case .response: "#/components/responses/"
-    case .example: "#/components/examples/"
-    case .requestBody: "#/components/requestBodies/"
-    case .header: "#/components/headers/"
-    case .securityScheme: "#/components/securitySchemes/"
-    case .link: "#/components/links/"
-    case .callback: "#/components/callbacks/"
-    default: "#/components/schemas/"
-    }
-  }
-
   private func isComponent(_ pointer: Pointer, _ kind: ObjectKind) -> Bool {
-    let wanted = prefix(of: kind).description.dropFirst(2).dropLast().split(separator: "/")
+    let wanted = kind.section(version).description.dropFirst(2).dropLast().split(separator: "/")
     guard pointer.steps.count == wanted.count &+ 1 else { return false }
     return zip(wanted, pointer.steps).allSatisfy { Pointer.Step.name(String($0)) == $1 }
   }

@@ -16,6 +16,13 @@ extension StructureFault {
     let name = member(of: definition).key.string
     let holder = Value(document: definition.document, at: holder)
     let table: ObjectTable = definition.isTwo ? .two : .three
-    return name.nearest(among: table[object].names.map(\.name).filter { holder[$0] == nil })
+    guard let nearest = name.nearest(among: table[object].names.lazy.map(\.name)) else { return nil }
+    // Whether it is there already is looked up in objects of a size that somebody writes.
+    var count = 0
+    for member in holder.members {
+      count &+= 1
+      if count > 256 || member.key == nearest { return nil }
+    }
+    return nearest
   }
 }

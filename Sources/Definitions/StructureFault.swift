@@ -42,4 +42,15 @@ public struct StructureFault: Sendable {
   public let keyword: Keyword?
   /// What was expected of the value.
   public let field: Field?
+  /// The tape index of the key in front of the value at fault; -1 where none stands there.
+  public let key: Int
+
+  /// What was expected of the value, as a message says it.
+  public var expectation: String {
+    guard let field else { return "something else" }
+    return isElement ? field.elementExpectation : field.expectation
+  }
+
+  /// Whether the value at fault is one of those in the list or the map that the member holds.
+  let isElement: Bool
 }

@@ -9,7 +9,7 @@ extension Walker {
       if walker.node(value).kind == .object {
         if walker.annotations[value] == 0 { walker.pathItem(value, inner) }
       } else {
-        walker.report(.fieldType, .paths, holder: index, at: value, nil, Field(.object(.pathItem)))
+        walker.report(.fieldType, .paths, holder: index, at: value, nil, Field(.object(.pathItem)), key: key)
       }
     }
   }
@@ -23,7 +23,7 @@ extension Walker {
       if walker.node(value).kind == .object {
         if walker.annotations[value] == 0 { walker.pathItem(value, inner) }
       } else {
-        walker.report(.fieldType, .callback, holder: index, at: value, nil, Field(.object(.pathItem)))
+        walker.report(.fieldType, .callback, holder: index, at: value, nil, Field(.object(.pathItem)), key: key)
       }
     }
   }

@@ -50,10 +50,12 @@ struct Walker {
 
   mutating func report(
     _ kind: StructureFault.Kind, _ object: ObjectKind, holder: Int, at index: Int, _ keyword: Keyword? = nil,
-    _ field: Field? = nil
+    _ field: Field? = nil, key: Int = -1, isElement: Bool = false
   ) {
     faults.append(
-      StructureFault(kind: kind, object: object, holder: holder, index: index, keyword: keyword, field: field))
+      StructureFault(
+        kind: kind, object: object, holder: holder, index: index, keyword: keyword, field: field, key: key,
+        isElement: isElement))
   }
 
   // MARK: Values
@@ -68,12 +70,12 @@ struct Walker {
       single(index, as: field, of: object, holder: holder, keyword: keyword, key: key, context)
     case .array:
       guard node(index).kind == .array else {
-        return report(.fieldType, object, holder: holder, at: index, keyword, field)
+        return report(.fieldType, object, holder: holder, at: index, keyword, field, key: key)
       }
       list(index, as: field, of: object, holder: holder, keyword: keyword, context)
     case .map:
       guard node(index).kind == .object else {
-        return report(.fieldType, object, holder: holder, at: index, keyword, field)
+        return report(.fieldType, object, holder: holder, at: index, keyword, field, key: key)
       }
       map(index, as: field, of: object, holder: holder, keyword: keyword, context)
     }
@@ -135,7 +137,7 @@ struct Walker {
     case .choice(let choices):
       // What 3.1 adds to the closed lists is no finding.
       if isLenient, node(index).kind == .string, isNewer(index) { break }
-      choice(index, choices, of: object, holder: holder, keyword: keyword, field)
+      choice(index, choices, of: object, holder: holder, keyword: keyword, key: key, field)
     case .booleanOrSchema:
       if kind == .boolean { break }
       fits = kind == .object
@@ -148,7 +150,10 @@ struct Walker {
       fits = kind == .object || (isLenient && wanted == .schema && kind == .boolean)
       if kind == .object { child(index, wanted, field, keyword: keyword, key: key, context) }
     }
-    if !fits { report(.fieldType, object, holder: holder, at: index, keyword, field) }
+    if !fits {
+      let isElement = field.container != .one
+      report(.fieldType, object, holder: holder, at: index, keyword, field, key: key, isElement: isElement)
+    }
   }
 
   private func isNewer(_ index: Int) -> Bool {
@@ -156,16 +161,16 @@ struct Walker {
   }
 
   private mutating func choice(
-    _ index: Int, _ choices: [String], of object: ObjectKind, holder: Int, keyword: Keyword, _ field: Field
+    _ index: Int, _ choices: [String], of object: ObjectKind, holder: Int, keyword: Keyword, key: Int, _ field: Field
   ) {
     switch node(index).kind {
     case .string:
       if !choices.contains(where: { document.text(at: index, equals: $0) }) {
-        report(.fieldValue, object, holder: holder, at: index, keyword, field)
+        report(.fieldValue, object, holder: holder, at: index, keyword, field, key: key)
       }
     case .array where keyword == .type && object == .schema:
       if !isLenient { report(.typeArray, object, holder: holder, at: index, keyword, field) }
-    default: report(.fieldType, object, holder: holder, at: index, keyword, field)
+    default: report(.fieldType, object, holder: holder, at: index, keyword, field, key: key)
     }
   }
 

@@ -1,11 +1,11 @@
 extension String {
   /// The candidate that differs by at most two edits; a difference in case alone counts as one.
-  public func nearest(among candidates: some Sequence<String>) -> String? {
+  public func nearest(among candidates: some Sequence<String>, within limit: Int = 2) -> String? {
     guard utf8.count <= 64 else { return nil }
     var best: (distance: Int, name: String)?
     for candidate in candidates where candidate != self {
       let distance = distance(to: candidate)
-      if distance <= 2, distance < Swift.min(count, candidate.count), distance < best?.distance ?? 3 {
+      if distance <= limit, distance < Swift.min(count, candidate.count), distance < best?.distance ?? 3 {
         best = (distance, candidate)
       }
     }

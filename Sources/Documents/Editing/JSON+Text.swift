@@ -20,6 +20,8 @@ extension JSON {
 
     /// Two blanks a level, each member on its own line.
     public static let indented = Layout(indentation: "  ")
+    /// All on one line, as a message shows it.
+    public static let oneLine = Layout(indentation: nil)
     /// Not one byte that need not be.
     public static let compact = Layout(indentation: nil, colon: ":", comma: ",")
   }

@@ -1,0 +1,50 @@
+import Documents
+
+extension Definition {
+  /// The references that lead back to where they stand, with nothing in between but references and `allOf`: one for
+  /// each circle, the last in the text.
+  public var circularReferences: [Reference] {
+    var found: [Reference] = []
+    for circle in Graph(count: schemaRecords.count, edges: compositionEdges).circles {
+      guard let last = circle.last(where: { schemaRecords[Int($0)].reference >= 0 }) else { continue }
+      found.append(Reference(definition: self, ordinal: Int(schemaRecords[Int(last)].reference)))
+    }
+    return found + circularComponents
+  }
+
+  /// From each schema to what it refers to and to the parts of its `allOf`.
+  private var compositionEdges: [(from: Int32, to: Int32)] {
+    var edges: [(from: Int32, to: Int32)] = []
+    for (position, schema) in schemaRecords.enumerated() {
+      if schema.reference >= 0, let target = schemaOrdinal(of: referenceRecords[Int(schema.reference)].target) {
+        edges.append((Int32(position), target))
+      }
+      if schema.role == .allOf, schema.parent >= 0 { edges.append((schema.parent, Int32(position))) }
+    }
+    return edges
+  }
+
+  /// The circles among references to other things than schemas.
+  private var circularComponents: [Reference] {
+    var byHolder: [Int32: Int32] = [:]
+    for (position, record) in referenceRecords.enumerated() where record.expected != .schema && record.target >= 0 {
+      byHolder[record.holder] = Int32(position)
+    }
+    var edges: [(from: Int32, to: Int32)] = []
+    for position in byHolder.values {
+      if let next = byHolder[referenceRecords[Int(position)].target] { edges.append((position, next)) }
+    }
+    if edges.isEmpty { return [] }
+    return Graph(count: referenceRecords.count, edges: edges).circles.compactMap { circle in
+      circle.last.map { Reference(definition: self, ordinal: Int($0)) }
+    }
+  }
+
+  /// The schema record of a node of the tape.
+  func schemaOrdinal(of node: Int32) -> Int32? {
+    guard node >= 0 else { return nil }
+    let ordinal = Int(annotations[Int(node)]) &- 1
+    guard schemaRecords.indices.contains(ordinal), schemaRecords[ordinal].node == node else { return nil }
+    return Int32(ordinal)
+  }
+}

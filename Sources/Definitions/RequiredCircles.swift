@@ -1,0 +1,65 @@
+import Documents
+
+extension Definition {
+  /// The properties that close a circle of required ones, so that no finite value fits: one for each circle.
+  public var circularProperties: [Schema] {
+    let edges = necessityEdges
+    guard edges.contains(where: { schemaRecords[Int($0.to)].role == .property }) else { return [] }
+    var found: [Schema] = []
+    for circle in Graph(count: schemaRecords.count, edges: edges).circles {
+      let members = Set(circle)
+      let closing = circle.last { position in
+        let record = schemaRecords[Int(position)]
+        return record.role == .property && members.contains(record.parent)
+      }
+      if let closing { found.append(Schema(definition: self, ordinal: Int(closing))) }
+    }
+    return found
+  }
+
+  /// From each schema to those of which each of its values holds a value.
+  private var necessityEdges: [(from: Int32, to: Int32)] {
+    var edges: [(from: Int32, to: Int32)] = []
+    for (position, record) in schemaRecords.enumerated() {
+      let schema = Schema(definition: self, ordinal: position)
+      if schema.isNullable { continue }
+      let from = Int32(position)
+      if record.reference >= 0 {
+        if let target = schemaOrdinal(of: referenceRecords[Int(record.reference)].target) {
+          edges.append((from, target))
+        }
+        continue
+      }
+      addParts(of: schema, to: &edges)
+      if schema.has(.properties) { addRequired(of: schema, to: &edges) }
+      if schema.has(.items), (schema[.minItems]?.number?.integer ?? 0) > 0, let items = schema.items {
+        edges.append((from, Int32(items.ordinal)))
+      }
+    }
+    return edges
+  }
+
+  private func addParts(of schema: Schema, to edges: inout [(from: Int32, to: Int32)]) {
+    for keyword in [Keyword.allOf, .oneOf, .anyOf] where schema.has(keyword) {
+      let parts = schema.parts(keyword)
+      // One of several branches may end the circle.
+      guard keyword == .allOf || parts.count == 1 else { continue }
+      for part in parts { edges.append((Int32(schema.ordinal), Int32(part.ordinal))) }
+    }
+  }
+
+  private func addRequired(of schema: Schema, to edges: inout [(from: Int32, to: Int32)]) {
+    var required: Set<String> = []
+    var holder: Schema? = schema
+    while let current = holder {
+      if current.has(.required), let names = current[.required] {
+        for name in names.elements { if let name = name.string { required.insert(name) } }
+      }
+      holder = current.role == .allOf ? current.parent : nil
+    }
+    if required.isEmpty { return }
+    for (key, property) in schema.properties where required.contains(key.string) {
+      edges.append((Int32(schema.ordinal), Int32(property.ordinal)))
+    }
+  }
+}
