@@ -24,10 +24,7 @@ extension Connector {
   /// The document that stands where the definition is expected, but is none.
   var foreignDefinition: Document? {
     guard definition == nil else { return nil }
-    let names = ["apiDefinition.swagger.json", "swagger.json", "openapi.json", "openapi.yaml", "openapi.yml"]
-    let file = files.first { file in
-      names.contains { file.path == $0 || file.path.hasSuffix("/" + $0) }
-    }
-    return (file ?? (files.count == 1 ? files.first : nil))?.document
+    let file = files.first { $0.path == definitionPath } ?? (files.count == 1 ? files.first : nil)
+    return file?.document
   }
 }
