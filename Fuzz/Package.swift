@@ -37,6 +37,7 @@ let package = Package(
     module("OpenPGP", on: ["Crypto"]),
     module("Signing", on: ["Crypto", "OpenPGP", "Platform"]),
     module("FuzzDriver"),
+    fuzzer("FuzzKeys", on: ["Signing", "OpenPGP", "Crypto"]),
     fuzzer("FuzzSSHSIG", on: ["Signing"]),
   ],
   cLanguageStandard: .c2x
