@@ -22,6 +22,7 @@ enum CommandTable {
       "Making connectors",
       [
         .command(NewCommand.self),
+        .command(ImportCommand.self),
         .command(IconCommand.self),
       ]
     ),
