@@ -10,13 +10,39 @@ struct Plan: Sendable {
     let judge: Judge
   }
 
+  // Those that are called for every part of a definition have types of their own: a function that stands in a generic
+  // type is called through a thunk.
+  struct OperationJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (Operation, inout Findings) -> Void
+  }
+
+  struct ParameterJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (Parameter, inout Findings) -> Void
+  }
+
+  struct ResponseJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (Response, inout Findings) -> Void
+  }
+
+  struct ObjectJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (ObjectUse, inout Findings) -> Void
+  }
+
+  struct SchemaJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (Schema, inout Findings) -> Void
+  }
+
   private(set) var definitionRules: [Judgement<@Sendable (Definition, inout Findings) -> Void>] = []
-  private(set) var operationRules: [Judgement<@Sendable (Operation, inout Findings) -> Void>] = []
-  private(set) var parameterRules: [Judgement<@Sendable (Parameter, inout Findings) -> Void>] = []
-  private(set) var responseRules: [Judgement<@Sendable (Response, inout Findings) -> Void>] = []
-  private(set) var objectRules: [[Judgement<@Sendable (ObjectUse, inout Findings) -> Void>]] =
-    Array(repeating: [], count: ObjectKind.allCases.count)
-  private(set) var schemaRules: [Judgement<@Sendable (Schema, inout Findings) -> Void>] = []
+  private(set) var operationRules: [OperationJudgement] = []
+  private(set) var parameterRules: [ParameterJudgement] = []
+  private(set) var responseRules: [ResponseJudgement] = []
+  private(set) var objectRules: [[ObjectJudgement]] = Array(repeating: [], count: ObjectKind.allCases.count)
+  private(set) var schemaRules: [SchemaJudgement] = []
   private(set) var schemaKeywords: [KeywordSet] = []
   private(set) var structureRules:
     [StructureFault.Kind: [Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>]] = [:]
@@ -39,13 +65,13 @@ struct Plan: Sendable {
     case .structure(let judge, let kind):
       structureRules[kind, default: []].append(Judgement(index: index, judge: judge))
     case .definition(let judge): definitionRules.append(Judgement(index: index, judge: judge))
-    case .operation(let judge): operationRules.append(Judgement(index: index, judge: judge))
-    case .parameter(let judge): parameterRules.append(Judgement(index: index, judge: judge))
-    case .response(let judge): responseRules.append(Judgement(index: index, judge: judge))
+    case .operation(let judge): operationRules.append(OperationJudgement(index: index, judge: judge))
+    case .parameter(let judge): parameterRules.append(ParameterJudgement(index: index, judge: judge))
+    case .response(let judge): responseRules.append(ResponseJudgement(index: index, judge: judge))
     case .object(let judge, let kind):
-      objectRules[Int(kind.rawValue)].append(Judgement(index: index, judge: judge))
+      objectRules[Int(kind.rawValue)].append(ObjectJudgement(index: index, judge: judge))
     case .schema(let judge, let keywords):
-      schemaRules.append(Judgement(index: index, judge: judge))
+      schemaRules.append(SchemaJudgement(index: index, judge: judge))
       schemaKeywords.append(keywords)
     case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
     case .connector(let judge): connectorRules.append(Judgement(index: index, judge: judge))
@@ -114,8 +140,9 @@ struct Plan: Sendable {
       }
     }
     for schema in definition.schemas {
-      for (position, rule) in schemaRules.enumerated() where !schemaKeywords[position].isDisjoint(with: schema.keywords)
-      {
+      let keywords = schema.keywords
+      for position in schemaKeywords.indices where !schemaKeywords[position].isDisjoint(with: keywords) {
+        let rule = schemaRules[position]
         findings.rule = rule.index
         rule.judge(schema, &findings)
       }

@@ -2,38 +2,38 @@ public import Documents
 
 extension Definition {
   /// The operations in the order of the text, those of callbacks included.
-  public var operations: some RandomAccessCollection<Operation> {
-    operationRecords.indices.lazy.map { Operation(definition: self, ordinal: $0) }
+  public var operations: Parts<Operation> {
+    Parts(of: self, count: operationRecords.count)
   }
 
   /// The path items in the order of the text, those of callbacks included.
-  public var pathItems: some RandomAccessCollection<PathItem> {
-    pathItemRecords.indices.lazy.map { PathItem(definition: self, ordinal: $0) }
+  public var pathItems: Parts<PathItem> {
+    Parts(of: self, count: pathItemRecords.count)
   }
 
   /// The parameters where they are written, references included.
-  public var parameters: some RandomAccessCollection<Parameter> {
-    parameterRecords.indices.lazy.map { Parameter(definition: self, ordinal: $0) }
+  public var parameters: Parts<Parameter> {
+    Parts(of: self, count: parameterRecords.count)
   }
 
   /// The responses where they are written, references included.
-  public var responses: some RandomAccessCollection<Response> {
-    responseRecords.indices.lazy.map { Response(definition: self, ordinal: $0) }
+  public var responses: Parts<Response> {
+    Parts(of: self, count: responseRecords.count)
   }
 
   /// The schemas where they are written, references included; a parent comes before its parts.
-  public var schemas: some RandomAccessCollection<Schema> {
-    schemaRecords.indices.lazy.map { Schema(definition: self, ordinal: $0) }
+  public var schemas: Parts<Schema> {
+    Parts(of: self, count: schemaRecords.count)
   }
 
   /// Every `$ref` that is a reference.
-  public var references: some RandomAccessCollection<Reference> {
-    referenceRecords.indices.lazy.map { Reference(definition: self, ordinal: $0) }
+  public var references: Parts<Reference> {
+    Parts(of: self, count: referenceRecords.count)
   }
 
   /// Every use of an extension of the connector platform.
-  public var extensions: some RandomAccessCollection<ExtensionUse> {
-    extensionRecords.indices.lazy.map { ExtensionUse(definition: self, ordinal: $0) }
+  public var extensions: Parts<ExtensionUse> {
+    Parts(of: self, count: extensionRecords.count)
   }
 
   /// The schema that a value is.

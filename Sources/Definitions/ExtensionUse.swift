@@ -1,10 +1,16 @@
 public import Documents
 
 /// An extension of the connector platform where it is used.
-public struct ExtensionUse: Sendable {
+public struct ExtensionUse: DefinitionPart {
   /// The definition it belongs to.
   public let definition: Definition
   let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   private var record: ExtensionRecord { definition.extensionRecords[ordinal] }
 

@@ -3,11 +3,17 @@ public import Documents
 /// An object of the tables where it is written: a server, a media type, a security scheme, a tag, …
 ///
 /// Operations, parameters, responses, schemas and path items have views of their own.
-public struct ObjectUse: Sendable {
+public struct ObjectUse: DefinitionPart {
   /// The definition it belongs to.
   public let definition: Definition
   /// Its place among the objects of the definition.
   public let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   var record: ObjectRecord { definition.objectRecords[ordinal] }
 
@@ -39,8 +45,8 @@ public struct ObjectUse: Sendable {
 
 extension Definition {
   /// The objects that have no view of their own, in the order of the text; references are not among them.
-  public var objects: some RandomAccessCollection<ObjectUse> {
-    objectRecords.indices.lazy.map { ObjectUse(definition: self, ordinal: $0) }
+  public var objects: Parts<ObjectUse> {
+    Parts(of: self, count: objectRecords.count)
   }
 
   /// The objects of one kind.

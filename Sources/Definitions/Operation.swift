@@ -1,11 +1,17 @@
 public import Documents
 
 /// An operation: a method of a path.
-public struct Operation: Sendable {
+public struct Operation: DefinitionPart {
   /// The definition it belongs to.
   public let definition: Definition
   /// Its place among the operations of the definition.
   public let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   var record: OperationRecord { definition.operationRecords[ordinal] }
 

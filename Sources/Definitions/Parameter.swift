@@ -1,7 +1,7 @@
 public import Documents
 
 /// A parameter where it is written: in the list of a path item or an operation, or named for all.
-public struct Parameter: Sendable {
+public struct Parameter: DefinitionPart {
   /// Where a parameter is sent.
   public enum Location: UInt8, Sendable {
     case query
@@ -28,6 +28,12 @@ public struct Parameter: Sendable {
   public let definition: Definition
   /// Its place among the parameters of the definition.
   public let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   var record: ParameterRecord { definition.parameterRecords[ordinal] }
 

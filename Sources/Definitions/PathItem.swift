@@ -1,11 +1,17 @@
 public import Documents
 
 /// A path with its operations.
-public struct PathItem: Sendable {
+public struct PathItem: DefinitionPart {
   /// The definition it belongs to.
   public let definition: Definition
   /// Its place among the path items of the definition.
   public let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   var record: PathItemRecord { definition.pathItemRecords[ordinal] }
 

@@ -1,7 +1,7 @@
 public import Documents
 
 /// A `$ref` where a reference has a meaning.
-public struct Reference: Sendable {
+public struct Reference: DefinitionPart {
   /// How a reference ends.
   public enum State: UInt8, Sendable {
     /// At an object of the right kind.
@@ -22,6 +22,12 @@ public struct Reference: Sendable {
   public let definition: Definition
   /// Its place among the references of the definition.
   public let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   var record: ReferenceRecord { definition.referenceRecords[ordinal] }
 

@@ -1,11 +1,17 @@
 public import Documents
 
 /// A response where it is written: of an operation, or named for all.
-public struct Response: Sendable {
+public struct Response: DefinitionPart {
   /// The definition it belongs to.
   public let definition: Definition
   /// Its place among the responses of the definition.
   public let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   var record: ResponseRecord { definition.responseRecords[ordinal] }
 

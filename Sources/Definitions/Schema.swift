@@ -1,7 +1,7 @@
 public import Documents
 
 /// A schema, or a parameter, items or header object of 2.0 that holds the keywords of one.
-public struct Schema: Sendable {
+public struct Schema: DefinitionPart {
   /// What a schema is to the one it is a part of.
   public enum Role: UInt8, Sendable {
     /// The root of a tree: of a body, a response, a definition, a media type.
@@ -52,6 +52,12 @@ public struct Schema: Sendable {
   public let definition: Definition
   /// Its place among the schemas of the definition.
   public let ordinal: Int
+
+  /// The part at a place of a definition.
+  public init(definition: Definition, ordinal: Int) {
+    self.definition = definition
+    self.ordinal = ordinal
+  }
 
   var record: SchemaRecord { definition.schemaRecords[ordinal] }
 
