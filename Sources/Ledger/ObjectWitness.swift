@@ -64,7 +64,8 @@ public final class ObjectWitness: Witness {
 
   /// Whether a raw tag object is signed by one of some keys.
   public func signature(of tag: SignedObject, by candidates: [Policy.Key]) -> SignatureTestimony {
-    for key in candidates where cache.knows(object: tag.digest, key: key.fingerprint) {
+    // By the whole key: two copies of one OpenPGP key may differ in what was revoked, or has expired.
+    for key in candidates where cache.knows(object: tag.digest, key: key.text) {
       return .good(fingerprint: key.fingerprint)
     }
     let armour: Armour
@@ -81,9 +82,9 @@ public final class ObjectWitness: Witness {
     }
     let known = candidates.compactMap { try? key($0.text).get() }
     switch signature.verdict(over: tag.bytes.span.extracting(first: tag.block.signedCount).bytes, keys: known) {
-    case .valid(let fingerprint):
-      cache.learn(object: tag.digest, key: fingerprint)
-      return .good(fingerprint: fingerprint)
+    case .valid(let key):
+      cache.learn(object: tag.digest, key: key.text)
+      return .good(fingerprint: key.fingerprint)
     case .invalid(let reason): return .bad(reason)
     case .unknownKey(let reason): return .otherKey(reason)
     case .undecided(let reason): return .undecided(reason)

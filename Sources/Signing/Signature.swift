@@ -34,13 +34,13 @@ public struct Signature: Sendable {
   public func verdict(over message: RawSpan, keys: some Sequence<VerificationKey>) -> SignatureVerdict {
     for key in keys {
       switch (content, key.material) {
-      case (.ssh(let signature), .ssh(let key)) where signature.keyBlob == key.blob:
-        return signature.isValid(over: message, by: key)
-          ? .valid(fingerprint: key.fingerprint)
+      case (.ssh(let signature), .ssh(let material)) where signature.keyBlob == material.blob:
+        return signature.isValid(over: message, by: material)
+          ? .valid(key)
           : .invalid(reason: "the signature is not one of these bytes by the key \(key.fingerprint)")
-      case (.openpgp(let signature), .openpgp(let key, let verifier)) where key.contains(signature.issuer):
+      case (.openpgp(let signature), .openpgp(let material, let verifier)) where material.contains(signature.issuer):
         switch verifier.verdict(on: signature, over: message) {
-        case .valid: return .valid(fingerprint: key.fingerprint)
+        case .valid: return .valid(key)
         case .invalid(let reason): return .invalid(reason: reason)
         case .undecided(let reason): return .undecided(reason: reason)
         }

@@ -1,7 +1,7 @@
 /// What is to be thought of a signature over given bytes, by one of given keys.
 public enum SignatureVerdict: Hashable, Sendable {
-  /// It is good, and made with the key of this fingerprint; of an OpenPGP subkey, this is the primary key's.
-  case valid(fingerprint: String)
+  /// It is good, and by this key.
+  case valid(VerificationKey)
   /// It names a key that is none of those given.
   case unknownKey(reason: String)
   /// It is not a good signature of these bytes by the key it names.

@@ -25,7 +25,7 @@ func verdict(on armour: [UInt8], over signed: [UInt8] = message, keys: [Verifica
   do {
     let signature = try Signature(Armour(canonical: armour))
     switch signature.verdict(over: signed.span.bytes, keys: keys) {
-    case .valid(let fingerprint): return .valid(fingerprint)
+    case .valid(let key): return .valid(key.fingerprint)
     case .unknownKey(let reason): return .unknownKey(reason)
     case .invalid(let reason): return .invalid(reason)
     case .undecided(let reason): return .undecided(reason)
