@@ -72,7 +72,9 @@ let package = Package(
         "Checking", "Definitions", "Connectors", "Icons", "Documents", "Templates", "Platform",
       ]),
     .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport", swiftSettings: house),
+    tests("Commands", on: ["hallmark", "Arguments", "Commands", "Platform", "Reporting", "TestSupport"]),
     .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house),
+    tests("Architecture", on: ["Platform"]),
     // For the scripts; no product.
     .executableTarget(
       name: "workbench", dependencies: ["Documents", "Platform", "Scaffolding"], path: "scripts/workbench",

@@ -58,7 +58,8 @@ public struct ManualPage {
     if !examples.isEmpty {
       section("EXAMPLES")
       for example in examples {
-        lines += [".Pp", text(example.meaning) + ":", ".Dl \(text(example.call))"]
+        if lines.last?.hasPrefix(".Sh") != true { lines.append(".Pp") }
+        lines += [text(example.meaning) + ":", ".Dl \(text(example.call))"]
       }
     }
     section("SEE ALSO")
@@ -108,16 +109,31 @@ public struct ManualPage {
 
   private mutating func paragraph(_ text: String) {
     if lines.last?.hasPrefix(".S") != true { lines.append(".Pp") }
-    lines.append(self.text(text))
+    lines += sentences(text)
   }
 
   private mutating func list(_ rows: [(tag: String, meaning: String)]) {
     lines.append(".Bl -tag -width Ds")
     for row in rows {
       let tag = row.tag.hasPrefix(".") ? String(row.tag.dropFirst()) : row.tag
-      lines += [".It \(tag)", text(row.meaning)]
+      lines.append(".It \(tag)")
+      lines += sentences(row.meaning)
     }
     lines.append(".El")
+  }
+
+  /// A text with a line for each sentence, as roff wants them to space their ends.
+  private func sentences(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      line += line.isEmpty ? String(word) : " " + word
+      if let last = word.last, ".?!".contains(last) {
+        lines.append(self.text(line))
+        line = ""
+      }
+    }
+    return line.isEmpty ? lines : lines + [self.text(line)]
   }
 
   /// Text of our own as roff takes it: no line begins with a control character, no backslash is a command.

@@ -7,7 +7,7 @@ public enum CommandLineTool {
 
   /// Runs the program on the arguments of this process and ends it.
   public static func run() -> Never {
-    ThisProcess.ignoreBrokenPipes()
+    ThisProcess.outliveFailedWrites()
     StandardStream.guardClosedOnes()
     ThisProcess.silenceLibraries()
     var context = Context.ofThisProcess()

@@ -19,9 +19,8 @@ enum GlobalOptions {
   static func apply(_ invocation: Invocation, to context: inout Context) throws(PlatformError) {
     for folder in invocation.values(of: directory) {
       context.directory = context.absolute(folder)
-      guard try FileStatus(of: context.directory, followingLinks: true).kind == .directory else {
-        throw PlatformError("enter", folder, .notDirectory)
-      }
+      guard let status = FileStatus.ifPresent(context.directory) else { throw PlatformError("enter", folder, .missing) }
+      guard status.kind == .directory else { throw PlatformError("enter", folder, .notDirectory) }
     }
     context.color = invocation.value(of: color).flatMap(ColorChoice.init) ?? .auto
     context.isQuiet = invocation.has(quiet)

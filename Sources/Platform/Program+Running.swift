@@ -34,6 +34,7 @@ extension Program {
     var defaults = sigset_t()
     sigemptyset(&defaults)
     sigaddset(&defaults, SIGPIPE)
+    sigaddset(&defaults, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &defaults)
     var flags = Int32(POSIX_SPAWN_SETSIGDEF)
     // A group of its own can be ended as a whole, but could not ask at the terminal.

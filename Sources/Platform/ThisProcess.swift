@@ -9,11 +9,12 @@ public enum ThisProcess {
     _exit(status)
   }
 
-  /// Makes a reader that has gone an error of `write` in the place of the end of the process.
+  /// Makes a reader that has gone, and a file that grows too large, errors of `write` instead of ends of the process.
   ///
   /// The corresponding C function is `signal`.
-  public static func ignoreBrokenPipes() {
+  public static func outliveFailedWrites() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Lets no C library talk to the user: RNP, as Debian builds it, writes what displeases it to C's `stderr`, always.

@@ -1,0 +1,106 @@
+import Platform
+import Testing
+
+/// The modules stand on one another as `docs/architecture.md` says; arrows point down only.
+@Suite struct ImportTests {
+  /// What each module of the house may import of the house.
+  private static let allowed: [String: Set<String>] = [
+    "hallmark": ["Commands"],
+    "Commands": [
+      "Arguments", "Checking", "Connectors", "Crypto", "Definitions", "Documents", "Gate", "Git", "HookFiles", "Icons",
+      "Ledger", "Nomination", "Platform", "Reporting", "Scaffolding", "Signing", "Templates",
+    ],
+    "Arguments": [],
+    "Reporting": ["Checking", "Connectors", "Crypto", "Documents", "Ledger", "Nomination"],
+    "Scaffolding": ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"],
+    "HookFiles": ["Git", "Platform", "Templates"],
+    "Gate": ["Checking", "Connectors", "Documents", "Git", "Ledger", "Nomination", "Platform"],
+    "Ledger": ["Connectors", "Crypto", "Documents", "Git", "Nomination", "Platform", "Signing"],
+    "Nomination": ["Connectors", "Documents"],
+    "Signing": ["Crypto", "OpenPGP", "Platform"],
+    "Crypto": [],
+    "OpenPGP": ["Crypto"],
+    "Git": ["Platform"],
+    "Checking": ["Connectors", "Definitions", "Documents", "Icons"],
+    "Connectors": ["Definitions", "Documents", "Icons"],
+    "Definitions": ["Documents"],
+    "Icons": [],
+    "Documents": [],
+    "Templates": [],
+    "Platform": [],
+  ]
+
+  /// The one module that wraps each C library; the C library of the system itself is `Glibc`.
+  private static let wrappers: [String: Set<String>] = [
+    "CCrypto": ["Crypto"],
+    "CGit2": ["Git"],
+    "COffline": ["Git"],
+    "CProcess": ["Platform"],
+    "CSpng": ["Icons"],
+    "CTemplates": ["Templates"],
+    "CYAML": ["Documents"],
+    // `OpenPGP` opens its library with `dlopen`.
+    "Glibc": ["Platform", "OpenPGP"],
+  ]
+
+  /// What comes with the compiler.
+  private static let standard: Set<String> = ["Swift", "Synchronization"]
+
+  @Test(arguments: allowed.keys.sorted()) func importsPointDown(module: String) throws {
+    let allowed = Self.allowed[module] ?? []
+    for (file, name) in try imports(of: module) {
+      let isWrapper = Self.wrappers[name]?.contains(module) ?? false
+      #expect(
+        allowed.contains(name) || isWrapper || Self.standard.contains(name),
+        "\(module)/\(file) imports \(name)")
+    }
+  }
+
+  @Test func everyModuleIsInTheMap() throws {
+    for entry in try Directory.entries(of: Self.sources) where entry.status.kind == .directory {
+      let isC =
+        FileStatus.ifPresent("\(Self.sources)/\(entry.name)/module.modulemap") != nil
+        || FileStatus.ifPresent("\(Self.sources)/\(entry.name)/include") != nil
+      #expect(isC ? Self.wrappers[entry.name] != nil : Self.allowed[entry.name] != nil, "\(entry.name)")
+    }
+  }
+
+  @Test func theMapHasNoCircle() {
+    var below: [String: Set<String>] = [:]
+    func reach(_ module: String, _ way: [String]) -> Set<String> {
+      if let known = below[module] { return known }
+      #expect(!way.contains(module), "\(way + [module])")
+      guard !way.contains(module) else { return [] }
+      let direct = Self.allowed[module] ?? []
+      let all = direct.reduce(into: direct) { $0.formUnion(reach($1, way + [module])) }
+      below[module] = all
+      return all
+    }
+    for module in Self.allowed.keys { #expect(!reach(module, []).contains(module)) }
+  }
+
+  private static let sources = Path.join(
+    Path.parent(of: Path.parent(of: Path.parent(of: #filePath))), "Sources")
+
+  /// The names that the files of a module import.
+  private func imports(of module: String) throws -> [(file: String, name: String)] {
+    var found: [(String, String)] = []
+    var folders = [Path.join(Self.sources, module)]
+    while let folder = folders.popLast() {
+      for entry in try Directory.entries(of: folder) {
+        let path = Path.join(folder, entry.name)
+        if entry.status.kind == .directory { folders.append(path) }
+        guard entry.name.hasSuffix(".swift") else { continue }
+        let text = String(decoding: try File.read(path, limit: 1 << 20), as: UTF8.self)
+        for line in text.split(separator: "\n") {
+          var words = line.split(separator: " ").filter { !$0.hasPrefix("@") && $0 != "public" && $0 != "internal" }
+          guard words.first == "import" else { continue }
+          words.removeFirst()
+          if let name = words.last { found.append((entry.name, String(name.prefix { $0 != "." }))) }
+        }
+      }
+    }
+    #expect(!found.isEmpty || (Self.allowed[module] ?? []).isEmpty)
+    return found
+  }
+}
