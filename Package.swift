@@ -54,7 +54,11 @@ let package = Package(
     tests("Nomination", on: ["Connectors", "Nomination"]),
     module("Ledger", on: ["Connectors", "Crypto", "Documents", "Git", "Nomination", "Platform", "Signing"]),
     tests("Ledger", on: ["Connectors", "Crypto", "Git", "Ledger", "Nomination", "Platform", "TestSupport"]),
-    module("Gate", on: ["Ledger", "Checking", "Connectors", "Definitions", "Documents", "Git", "Platform"]),
+    module(
+      "Gate",
+      on: [
+        "Checking", "Connectors", "Definitions", "Documents", "Git", "Ledger", "Nomination", "Platform", "Signing",
+      ]),
     tests("Gate", on: ["Checking", "Connectors", "Gate", "Git", "Platform", "TestSupport"]),
     module("HookFiles", on: ["Git", "Platform", "Templates"]),
     tests("HookFiles", on: ["Git", "HookFiles", "Platform", "TestSupport"]),

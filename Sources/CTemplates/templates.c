@@ -17,10 +17,15 @@ static const unsigned char repository_connectors[] = {
 #embed "../../templates/repository/connectors.md"
 };
 
+static const unsigned char policy_standard[] = {
+#embed "../../templates/policy/standard.json"
+};
+
 static const struct hallmark_template hallmark_templates[] = {
     {"hooks/client", hooks_client, sizeof hooks_client},
     {"templates/native/intro.md", native_intro, sizeof native_intro},
     {"templates/native/readme.md", native_readme, sizeof native_readme},
+    {"templates/policy/standard.json", policy_standard, sizeof policy_standard},
     {"templates/repository/connectors.md", repository_connectors, sizeof repository_connectors},
 };
 

@@ -28,8 +28,11 @@ public struct AdoptedPolicy: Sendable {
   public let signer: String
   /// The policy.
   public let policy: Policy
-  /// Where connector folders stand under it.
-  public let roots: Roots
+  /// The configuration that was adopted with it.
+  public let configuration: Configuration
   /// The heads it was adopted on.
   public let heads: Heads
+
+  /// Where connector folders stand under it.
+  public var roots: Roots { configuration.roots }
 }

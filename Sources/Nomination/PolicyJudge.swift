@@ -154,7 +154,7 @@ public struct PolicyJudge {
       if let reason = before?.policy.revocationTakenBack(by: policy) { return refused(reason) }
       let adopted = AdoptedPolicy(
         link: link, commit: adoption.commit, signer: adoption.signer, policy: policy,
-        roots: try Self.roots(files.config?.bytes),
+        configuration: try Self.configuration(files.config?.bytes),
         heads: adoption.terms.headsDigest == nil ? Heads() : try Heads(files.heads?.bytes ?? []))
       return (adopted, [])
     } catch {
@@ -166,10 +166,10 @@ public struct PolicyJudge {
     try Policy(bytes) { witness.fingerprint(ofKey: $0) }
   }
 
-  private static func roots(_ config: [UInt8]?) throws(Refusal) -> Roots {
+  private static func configuration(_ config: [UInt8]?) throws(Refusal) -> Configuration {
     guard let config else { return .standard }
     do throws(ConfigurationError) {
-      return try Configuration(config).roots
+      return try Configuration(config)
     } catch {
       throw Refusal("config.json: \(error.message)", line: error.place.line, hint: error.hint)
     }

@@ -17,6 +17,11 @@ public struct Tagger: Sendable, Hashable {
     self.offset = offset
   }
 
+  /// Reads `name <mail> seconds ±hhmm` as `git var GIT_COMMITTER_IDENT` prints it; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    self.init(line: Array(text.utf8)[...])
+  }
+
   /// Reads `name <mail> seconds ±hhmm`; nil for anything else.
   init?(line bytes: ArraySlice<UInt8>) {
     let space = UInt8(ascii: " ")

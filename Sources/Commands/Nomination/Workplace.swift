@@ -21,6 +21,11 @@ struct Workplace {
     }
   }
 
+  /// The repository once more, for work on several threads.
+  func shared() throws(GitError) -> SharedRepository {
+    SharedRepository(try Repository.open(at: directory, environment: environment.variables))
+  }
+
   /// An auditor of the repository.
   func auditor() throws(GitError) -> Auditor {
     let (directory, variables) = (directory, environment.variables)
@@ -67,8 +72,12 @@ struct Workplace {
 
   /// The folders of connectors as they are now, by id.
   func folders(under authority: Authority?) -> [ConnectorID: String] {
-    let roots = authority?.newest?.roots ?? .standard
     guard let commit = currentCommit, let tree = try? repository.commit(commit).tree else { return [:] }
+    return folders(in: tree, roots: authority?.newest?.roots ?? .standard)
+  }
+
+  /// The folders of connectors in a tree, by id.
+  func folders(in tree: ObjectID, roots: Roots) -> [ConnectorID: String] {
     var folders: [ConnectorID: String] = [:]
     for root in roots.all {
       guard let entry = try? repository.entry(at: GitPath(root.path), in: tree), entry.mode.isFolder,

@@ -1,0 +1,124 @@
+internal import Arguments
+internal import Connectors
+internal import Git
+internal import Ledger
+internal import Nomination
+internal import Platform
+internal import Reporting
+internal import Signing
+
+/// `approve`: signs an approval of a connector's next step, or of the next policy.
+enum ApproveCommand: Command {
+  private static let id = Operand(ValueDescription("ID"), "the connector, or the word policy")
+  private static let state = Operand(
+    ValueDescription("STATE"), optional: true, "the state that the step leads to; not for the policy")
+
+  static let description = CommandDescription(
+    "approve", "signs an approval of a connector's next step, or of the next policy",
+    discussion: [
+      "What is not given is taken from the newest approval of that step that counts, and shown first. Whoever takes the step with 'advance' puts the approval into it.",
+      "'hallmark approve policy' approves the policy that stands in the commit.",
+    ],
+    operands: [id, state],
+    options: [
+      StepOptions.role, StepOptions.detail, StepOptions.owner, StepOptions.evidence, StepOptions.commit,
+      StepOptions.principal, StepOptions.push,
+    ],
+    examples: [
+      Example("hallmark approve contoso validated --push", "Approve that the folder at HEAD is validated"),
+      Example("hallmark approve policy --commit origin/main", "Approve the policy that is proposed there"),
+    ],
+    exitStatuses: [
+      ExitStatusNote(0, "the approval is signed"), ExitStatusNote(1, "it would not count"),
+      ExitStatusNote(2, "wrong usage, or the work could not be done"),
+      ExitStatusNote(3, "nothing can be decided: no pin, a missing object"),
+    ])
+
+  static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
+    let workplace = try Workplace(context)
+    if invocation.value(of: id) == "policy" { return try approvePolicy(invocation, workplace, in: context) }
+    guard let state = invocation.value(of: state) else {
+      throw UsageError("'hallmark approve' needs a connector and a state", hint: "see 'hallmark approve --help'")
+    }
+    let maker = try StepMaker(try Workplace.id(invocation.value(of: id) ?? ""), workplace)
+    let signing = try SigningDesk(workplace, in: context)
+    let signer = try signing.principal(
+      invocation.value(of: StepOptions.principal), policy: maker.newest.policy, owners: maker.chain.owners)
+    var additions = try StepOptions.additions(invocation, in: context)
+    var commit = invocation.value(of: StepOptions.commit)
+    if let other = model(maker, state), commit == nil || additions == StepAdditions() {
+      commit = commit ?? other.commit
+      if additions == StepAdditions() { additions = other.additions }
+      context.errors.line(VisibleText.escaped("as \(other.signer) approved it: commit \(other.commit)"))
+      for line in lines(additions) { context.errors.line("  " + VisibleText.escaped(line)) }
+    }
+    let draft = try maker.draft(
+      to: state, commit: commit, signer: signer, role: role(invocation, maker, signer, to: state), additions: additions,
+      reason: nil, tagger: signing.tagger)
+    let approval = Approval(
+      commit: draft.commit, tagger: draft.tagger, terms: draft.terms, signer: signer, role: draft.role,
+      additions: draft.additions)
+    let problems = standing(draft, maker, signing.key.fingerprint)
+    guard problems.isEmpty else {
+      let text = AuditText(paint: Paint(isOn: context.colorsErrors))
+      for problem in problems { for line in text.objection(problem) { context.errors.line(line) } }
+      return .refused
+    }
+    let raw = try signing.sign(approval)
+    return try Publication(workplace, in: context).deliver(
+      raw, as: approval.name, to: StepOptions.remote(invocation),
+      done: "\(draft.terms.connector): \(draft.terms.from) -> \(state), as \(draft.role)")
+  }
+
+  /// The newest approval of the step that somebody else gave.
+  private static func model(_ maker: StepMaker, _ state: String) -> Approval? {
+    let sequence = maker.chain.sequence + 1
+    return maker.desk.approvals(of: maker.id, sequence).last { $0.content.terms.to == state }?.content
+  }
+
+  private static func lines(_ additions: StepAdditions) -> [String] {
+    additions.details.map { "detail \($0.key)=\($0.text)" } + additions.owners.map { "owner \($0.principal) \($0.key)" }
+      + additions.evidence.map { "evidence \($0.kind) \($0.digest)" }
+  }
+
+  /// A role in which an approval is needed: one that signs, or one that the step needs besides.
+  private static func role(
+    _ invocation: Invocation, _ maker: StepMaker, _ signer: String, to state: String
+  ) -> String? {
+    if let role = invocation.value(of: StepOptions.role) { return role }
+    let rules = maker.newest.policy.workflow.rules(from: maker.chain.state, to: state)
+    let wanted = rules.flatMap { $0.with.map(\.role) + $0.by }
+    let owners = maker.chain.owners.contains { $0.principal == signer } ? [Workflow.ownerRole] : []
+    let held = owners + maker.newest.policy.roles(of: signer)
+    return wanted.first { held.contains($0) }
+  }
+
+  /// What stands against the signer alone: the key and the role; whether the step is complete is not asked yet.
+  private static func standing(_ draft: Transition, _ maker: StepMaker, _ fingerprint: String) -> [Objection] {
+    maker.desk.judge.judge(draft, after: maker.record, signedBy: fingerprint).objections.filter {
+      [.parse, .key, .role, .content, .commit, .undecided].contains($0.fault)
+    }
+  }
+
+  private static func approvePolicy(
+    _ invocation: Invocation, _ workplace: Workplace, in context: borrowing Context
+  ) throws -> ExitStatus {
+    let proposal = try PolicyProposal(workplace)
+    let signing = try SigningDesk(workplace, in: context)
+    let commit = try workplace.repository.resolveCommit(invocation.value(of: StepOptions.commit) ?? "HEAD")
+    let signer = try signing.principal(
+      invocation.value(of: StepOptions.principal), policy: proposal.newest.policy, owners: [])
+    let terms = try proposal.terms(of: commit)
+    let approval = PolicyApproval(commit: commit.hex, tagger: signing.tagger, terms: terms, signer: signer)
+    let trial = PolicyAdoption(commit: commit.hex, tagger: signing.tagger, terms: terms, signer: signer)
+    let problems = proposal.objections(to: trial, signedBy: signing.key.fingerprint).filter { $0.fault != .threshold }
+    guard problems.isEmpty else {
+      let text = AuditText(paint: Paint(isOn: context.colorsErrors))
+      for problem in problems { for line in text.objection(problem) { context.errors.line(line) } }
+      return .refused
+    }
+    return try Publication(workplace, in: context).deliver(
+      try signing.sign(approval), as: approval.name, to: StepOptions.remote(invocation),
+      done: "policy \(terms.version)")
+  }
+}

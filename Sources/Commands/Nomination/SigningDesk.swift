@@ -1,0 +1,64 @@
+internal import Connectors
+internal import Git
+internal import Ledger
+internal import Nomination
+internal import Platform
+internal import Signing
+
+/// The user as a signer: the key that git signs with, and what git would write as tagger.
+struct SigningDesk {
+  /// The key.
+  let key: VerificationKey
+  /// The tagger of what is signed now.
+  let tagger: Tagger
+  private let signer: Signer
+
+  init(_ workplace: Workplace, in context: borrowing Context) throws {
+    let configuration = try workplace.repository.configuration()
+    tagger = try Self.tagger(context)
+    let settings = try SigningSettings(committer: "\(tagger.name) <\(tagger.mail)>") { configuration.string($0) }
+    signer = Signer(
+      settings, environment: context.environment,
+      directory: workplace.repository.workTree ?? workplace.repository.gitDirectory)
+    key = try signer.publicKey()
+  }
+
+  /// The raw object of a tag, signed.
+  func sign(_ tag: some WritableTag) throws(SigningError) -> [UInt8] {
+    TagStore.object(tag, armour: try signer.sign(tag.signedText).text)
+  }
+
+  private static func tagger(_ context: borrowing Context) throws -> Tagger {
+    var program = Program(
+      "git", ["var", "GIT_COMMITTER_IDENT"], environment: context.environment, directory: context.directory)
+    program.outputLimit = 4096
+    let outcome = try program.run()
+    let text = String(decoding: outcome.output, as: UTF8.self)
+    guard outcome.isSuccess, let tagger = Tagger(text.hasSuffix("\n") ? text.dropLast() : text[...]) else {
+      throw Failure(
+        "git does not know who you are: \(outcome.errorText)",
+        hint: "git config user.name 'NAME'; git config user.email you@example.org")
+    }
+    return tagger
+  }
+
+  /// Who the user is, to a connector: the principal or owner whose key it is that git signs with.
+  func principal(_ asked: String?, policy: Policy, owners: [OwnerKey]) throws(Failure) -> String {
+    if let asked { return asked }
+    if let owner = owners.first(where: { $0.key.fingerprint == key.fingerprint })?.principal { return owner }
+    if let principal = policy.owner(ofKey: key.fingerprint) { return principal }
+    throw Failure(
+      "neither the policy nor the connector's owners know the key that git signs with, \(key.fingerprint)",
+      hint:
+        "a maintainer enrols it: hallmark policy add YOU --key '\(key.text)'; hallmark doctor shows which key git uses",
+      status: .refused)
+  }
+}
+
+extension SigningError: Tellable {
+  var failure: Failure { Failure(message, hint: hint) }
+}
+
+extension Refusal: Tellable {
+  var failure: Failure { Failure(text, hint: hint.isEmpty ? nil : hint) }
+}

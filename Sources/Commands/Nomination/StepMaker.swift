@@ -1,0 +1,168 @@
+internal import Connectors
+internal import Documents
+internal import Gate
+internal import Git
+internal import Ledger
+internal import Nomination
+internal import Platform
+
+/// Prepares the next step of a connector, and judges it before anybody signs.
+struct StepMaker {
+  let workplace: Workplace
+  let audit: Audit
+  let desk: ChainDesk
+  let newest: AdoptedPolicy
+  let id: ConnectorID
+  let record: ChainRecord
+  /// The verdict on the chain so far.
+  let chain: ChainVerdict
+
+  init(_ id: ConnectorID, _ workplace: Workplace) throws {
+    self.id = id
+    self.workplace = workplace
+    audit = try workplace.auditor().audit([id])
+    guard audit.pin != nil else {
+      throw Failure("no genesis is pinned here", hint: "hallmark trust", status: .undecided)
+    }
+    guard audit.policy.verdict == .valid, let desk = ChainDesk(workplace.repository, audit),
+      let newest = desk.authority.newest
+    else {
+      throw Failure(
+        "the policy is not valid here, so nothing can be signed under it", hint: "hallmark verify tells why",
+        status: ExitStatus(audit.policy.verdict == .valid ? .undecided : audit.policy.verdict))
+    }
+    self.desk = desk
+    self.newest = newest
+    record = desk.record(id)
+    guard let chain = audit[id], chain.verdict == .valid else {
+      throw Failure(
+        "the chain of \(id) is not valid, so nothing can follow it", hint: "hallmark verify \(id) tells why",
+        status: ExitStatus(audit[id]?.verdict ?? .undecided))
+    }
+    self.chain = chain
+  }
+
+  /// The step that would be taken.
+  func draft(
+    to state: String, commit revision: String?, signer: String, role: String?, additions: StepAdditions,
+    reason: String?, tagger: Tagger
+  ) throws -> Transition {
+    let commit = try workplace.repository.resolveCommit(revision ?? "HEAD")
+    let terms = try desk.terms(id, to: state, folder: try folder(in: commit), commit: commit)
+    var draft = Transition(
+      commit: commit.hex, tagger: tagger, terms: terms, signer: signer, role: role ?? "", additions: additions,
+      reason: reason.map(Self.cleaned))
+    if draft.additions.owners.isEmpty, let owner = try proposedOwner(draft, commit) {
+      draft.additions.owners = [owner]
+    }
+    if role == nil { draft.role = self.role(for: draft) }
+    return try checked(draft)
+  }
+
+  /// What would be written has to be readable again.
+  private func checked(_ draft: Transition) throws(Failure) -> Transition {
+    let armour = "-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----\n"
+    do throws(Refusal) {
+      return try TagRecord<Transition>(step: TagStore.object(draft, armour: Array(armour.utf8))).content
+    } catch {
+      throw Failure(
+        "the step cannot be written like this: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
+    }
+  }
+
+  /// A reason as git leaves it: no spaces at line ends, no two blank lines in a row.
+  private static func cleaned(_ reason: String) -> String {
+    var lines: [Substring] = []
+    for line in reason.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = line
+      while line.last?.isWhitespace == true { line.removeLast() }
+      if !line.isEmpty || lines.last?.isEmpty == false { lines.append(line) }
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The folder of the connector: where its last step had it, or where one of its id stands now.
+  private func folder(in commit: ObjectID) throws -> String {
+    let tree = try workplace.repository.commit(commit).tree
+    if let known = chain.head?.transition?.terms.folder,
+      let entry = try workplace.repository.entry(at: GitPath(known), in: tree), entry.mode.isFolder
+    {
+      return known
+    }
+    if let found = workplace.folders(in: tree, roots: newest.roots)[id] { return found }
+    throw Failure(
+      "the commit \(commit) holds no folder of the connector '\(id)'",
+      hint: "roots are \(newest.roots.all.map(\.path).joined(separator: ", ")); commit the folder first",
+      status: .refused)
+  }
+
+  /// The first role that the signer holds and the workflow asks for; any they hold where it asks for none.
+  private func role(for draft: Transition) -> String {
+    let owners = chain.owners.contains { $0.principal == draft.signer } ? [Workflow.ownerRole] : []
+    let held = owners + newest.policy.roles(of: draft.signer)
+    let rules = newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
+    return held.first { role in rules.contains { $0.by.contains(role) } } ?? held.first ?? Workflow.ownerRole
+  }
+
+  /// The key that the ISV asks to be nominated with, where the step names owners and nobody else is named.
+  private func proposedOwner(_ draft: Transition, _ commit: ObjectID) throws(GitError) -> StepAdditions.Owner? {
+    let rules = newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
+    guard rules.contains(where: { $0.setsOwners && $0.requires.contains(.ownerLine) }), chain.owners.isEmpty else {
+      return nil
+    }
+    let tree = try workplace.repository.commit(commit).tree
+    let path = GitPath(draft.terms.folder + "/contact.json")
+    guard let entry = try workplace.repository.entry(at: path, in: tree), entry.mode.isFile else { return nil }
+    let contact = Document.json(try workplace.repository.blob(entry.id, limit: 1 << 20)).root?["nominationContact"]
+    guard let name = contact?["email"]?.string, let key = contact?["signingKey"]?.string, !name.isEmpty, !key.isEmpty
+    else {
+      return nil
+    }
+    return StepAdditions.Owner(principal: name, key: key)
+  }
+
+  /// The draft with the approvals that count, and the people whose approvals are of something else.
+  func approved(_ draft: Transition, signedBy fingerprint: String) -> (draft: Transition, unused: [String]) {
+    var draft = draft
+    var unused: [String] = []
+    for approval in desk.approvals(of: id, draft.terms.sequence) where approval.content.signer != draft.signer {
+      if let difference = draft.difference(from: approval.content) {
+        unused.append("the approval of \(approval.content.signer) is of something else: \(difference)")
+      } else if desk.judge.counts(approval.bytes, for: draft, after: record, signedBy: fingerprint) {
+        draft.approvals.append(approval.bytes)
+      } else {
+        unused.append("the approval of \(approval.content.signer) does not count")
+      }
+    }
+    return (draft, unused)
+  }
+
+  /// Everything that stands against a step: by the chain, and by the folder's files.
+  func objections(_ draft: Transition, signedBy fingerprint: String, on day: Day?) throws -> [Objection] {
+    var objections = desk.judge.judge(draft, after: record, signedBy: fingerprint).objections
+    let rules = newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
+    let mine = rules.filter { $0.by.contains(draft.role) }
+    let wanted = (mine.isEmpty ? rules : mine).map { rule in
+      rule.requires.compactMap { requirement -> FolderRequirement? in
+        if case .folder(let folder) = requirement { folder } else { nil }
+      }
+    }
+    guard !wanted.contains(where: \.isEmpty), !wanted.isEmpty else { return objections }
+    let judge = try folderJudge(draft, on: day)
+    // Of several rules one has to be met; the first says what is missing.
+    let found = wanted.map { judge.objections($0, to: draft) }
+    if !found.contains(where: \.isEmpty) { objections += found.first ?? [] }
+    return objections
+  }
+
+  private func folderJudge(_ draft: Transition, on day: Day?) throws -> FolderJudge {
+    guard let commit = ObjectID(hex: draft.commit) else { throw Failure("\(draft.commit) is no commit") }
+    let tree = try workplace.repository.commit(commit).tree
+    let snapshot = try Snapshot(tree: tree, of: try workplace.shared())
+    let bytes = try snapshot.content(of: GitPath(Suppressions.path), limit: 1 << 20)
+    return FolderJudge(
+      snapshot, folder: draft.terms.folder, under: newest, suppressions: try bytes.map { try Suppressions($0) },
+      today: day)
+  }
+}

@@ -1,0 +1,52 @@
+extension ChainJudge {
+  /// Judges a step that is not signed yet, as if the key of that fingerprint had signed it: by the very rules that
+  /// will judge it when it is.
+  public func judge(_ draft: Transition, after record: ChainRecord, signedBy fingerprint: String) -> StepVerdict {
+    let bytes = draft.signedText
+    let block = SignatureBlock(kind: .ssh, signedCount: bytes.count)
+    let next = ObjectRecord<Transition>(
+      number: draft.terms.sequence, reference: draft.name.reference, id: String(repeating: "0", count: 40),
+      digest: witness.digest(of: bytes),
+      reading: .read(TagRecord(content: draft, bytes: bytes, block: block)))
+    let steps = record.steps.filter { $0.number < draft.terms.sequence } + [next]
+    let presuming = PresumingWitness(witness: witness, bytes: bytes, fingerprint: fingerprint)
+    let verdict = ChainJudge(authority: authority, witness: presuming).judge(ChainRecord(id: record.id, steps: steps))
+    return verdict.steps.last
+      ?? StepVerdict(
+        number: next.number, reference: next.reference, link: nil, transition: draft, key: nil, approvers: [],
+        objections: verdict.objections)
+  }
+
+  /// Judges an adoption's approval or a step's by adding it to the draft: whether it would count.
+  public func counts(
+    _ approval: [UInt8], for draft: Transition, after record: ChainRecord, signedBy fingerprint: String
+  ) -> Bool {
+    var trial = draft
+    trial.approvals = [approval]
+    return !judge(trial, after: record, signedBy: fingerprint).approvers.isEmpty
+  }
+}
+
+/// A witness that takes one signature for made already.
+struct PresumingWitness: Witness {
+  let witness: any Witness
+  let bytes: [UInt8]
+  let fingerprint: String
+
+  func content(commit: String, folder: String, tree: String, manifest: Digest) -> ContentTestimony {
+    witness.content(commit: commit, folder: folder, tree: tree, manifest: manifest)
+  }
+
+  func policyFiles(commit: String) -> PolicyFilesTestimony { witness.policyFiles(commit: commit) }
+
+  func signature(of tag: SignedObject, by keys: [Policy.Key]) -> SignatureTestimony {
+    guard tag.bytes == bytes else { return witness.signature(of: tag, by: keys) }
+    return keys.contains { $0.fingerprint == fingerprint }
+      ? .good(fingerprint: fingerprint)
+      : .otherKey("the key \(fingerprint) that git signs with is not one that counts here")
+  }
+
+  func fingerprint(ofKey text: String) -> Result<String, Refusal> { witness.fingerprint(ofKey: text) }
+
+  func digest(of bytes: [UInt8]) -> Digest { witness.digest(of: bytes) }
+}
