@@ -29,7 +29,19 @@ enum CommandTable {
     (
       "Nomination",
       [
-        .command(VerifyCommand.self)
+        .command(InitCommand.self),
+        .command(TrustCommand.self),
+        .command(AdvanceCommand.self),
+        .command(ApproveCommand.self),
+        .command(VerifyCommand.self),
+        .noun(
+          "policy", "shows and changes the policy", discussion: [
+            "The policy says who there is, which keys they sign with, and who may take which step. It stands in .hallmark/policy.json, and is in force once it is adopted."
+          ],
+          verbs: [
+            PolicyShowCommand.self, PolicyLintCommand.self, PolicyAddCommand.self, PolicyGrantCommand.self,
+            PolicyDropCommand.self, PolicyRemoveCommand.self, PolicyRevokeCommand.self, PolicyAdoptCommand.self,
+          ]),
       ]
     ),
     (

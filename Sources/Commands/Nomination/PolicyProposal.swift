@@ -61,9 +61,7 @@ struct PolicyProposal {
   }
 
   func file(_ path: String, in commit: ObjectID) throws(GitError) -> [UInt8]? {
-    let tree = try workplace.repository.commit(commit).tree
-    guard let entry = try workplace.repository.entry(at: GitPath(path), in: tree), entry.mode.isFile else { return nil }
-    return try workplace.repository.blob(entry.id, limit: 16 << 20)
+    try PolicyFilesOfCommit(workplace.repository, commit).file(path)
   }
 
   static func digest(_ bytes: [UInt8]) -> Digest { Digest(SIMD32(SHA256.digest(of: bytes).bytes)) }
