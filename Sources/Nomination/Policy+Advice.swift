@@ -26,7 +26,8 @@ extension Policy {
     if !rule.by.contains(Workflow.ownerRole) {
       let people = Set(rule.by.flatMap { members(of: $0) }).count
       if people < rule.threshold {
-        advice.append("\(pair) needs \(rule.threshold) principals, and \(people) hold \(rule.by.joined(separator: " or "))")
+        advice.append(
+          "\(pair) needs \(rule.threshold) principals, and \(people) hold \(rule.by.joined(separator: " or "))")
       }
     }
     for company in rule.with where company.role != Workflow.ownerRole {

@@ -14,7 +14,7 @@ import Testing
     "Reporting": ["Checking", "Connectors", "Crypto", "Documents", "Ledger", "Nomination"],
     "Scaffolding": ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"],
     "HookFiles": ["Git", "Platform", "Templates"],
-    "Gate": ["Checking", "Connectors", "Documents", "Git", "Ledger", "Nomination", "Platform"],
+    "Gate": ["Checking", "Connectors", "Documents", "Git", "Ledger", "Nomination", "Platform", "Signing"],
     "Ledger": ["Connectors", "Crypto", "Documents", "Git", "Nomination", "Platform", "Signing"],
     "Nomination": ["Connectors", "Documents"],
     "Signing": ["Crypto", "OpenPGP", "Platform"],

@@ -28,7 +28,8 @@ struct Committer {
 
   private func git(_ words: [String]) throws {
     var program = Program(
-      "git", words, environment: environment, directory: workplace.repository.workTree ?? workplace.repository.gitDirectory)
+      "git", words, environment: environment,
+      directory: workplace.repository.workTree ?? workplace.repository.gitDirectory)
     program.timeout = nil
     let outcome = try program.run()
     guard outcome.isSuccess else {

@@ -27,7 +27,9 @@ enum InitCommand: Command {
       throw Failure("a bare repository has no place for files", hint: "run it in a clone")
     }
     guard try workplace.repository.reference(TagName.policy(1).reference) == nil else {
-      throw Failure("this is a submission repository already", hint: "hallmark trust pins its genesis; hallmark doctor tells what is missing")
+      throw Failure(
+        "this is a submission repository already",
+        hint: "hallmark trust pins its genesis; hallmark doctor tells what is missing")
     }
     var written: [String] = []
     for file in NewRepository.files() {
@@ -40,7 +42,9 @@ enum InitCommand: Command {
     } catch {
       let failure = Failure(error)
       context.errors.line("hallmark: " + VisibleText.escaped(failure.message))
-      context.errors.line("hallmark: the policy and its genesis need a key to sign with; hallmark doctor tells how to get one, then run hallmark init again")
+      context.errors.line(
+        "hallmark: the policy and its genesis need a key to sign with; hallmark doctor tells how to get one, then run hallmark init again"
+      )
       return .success
     }
     let policyPath = ".hallmark/policy.json"

@@ -21,7 +21,8 @@ enum PolicyAdoptCommand: Command {
     examples: [Example("hallmark policy adopt -m 'Bob certifies'", "Adopt the policy")],
     exitStatuses: [
       ExitStatusNote(0, "the policy is adopted"), ExitStatusNote(1, "approvals are missing, or it may not be adopted"),
-      ExitStatusNote(2, "wrong usage, or the work could not be done"), ExitStatusNote(3, "nothing can be decided: no pin, a missing object"),
+      ExitStatusNote(2, "wrong usage, or the work could not be done"),
+      ExitStatusNote(3, "nothing can be decided: no pin, a missing object"),
     ])
 
   private static let keepHeads = Option.flag("keep-heads", "take .hallmark/heads as it stands")
@@ -43,7 +44,9 @@ enum PolicyAdoptCommand: Command {
       for objection in objections { for line in text.objection(objection, indent: "  ") { context.errors.line(line) } }
       if objections.allSatisfy({ $0.fault == .threshold }) {
         let others = proposal.newest.policy.root.filter { $0 != signer }
-        context.errors.line("  push the commit, and ask \(others.joined(separator: ", ")): hallmark approve policy --commit \(commit) --push")
+        context.errors.line(
+          "  push the commit, and ask \(others.joined(separator: ", ")): hallmark approve policy --commit \(commit) --push"
+        )
       }
       return ExitStatus(Verdict(objections))
     }
@@ -69,7 +72,9 @@ enum PolicyAdoptCommand: Command {
     guard let top = workplace.repository.workTree else { throw Failure("a bare repository has no work tree") }
     if !invocation.has(keepHeads) {
       if let bad = proposal.audit.connectors.first(where: { $0.verdict == .undecided }) {
-        throw Failure("the chain of \(bad.id) cannot be decided, so no head can be named", hint: "hallmark verify \(bad.id)", status: .undecided)
+        throw Failure(
+          "the chain of \(bad.id) cannot be decided, so no head can be named", hint: "hallmark verify \(bad.id)",
+          status: .undecided)
       }
       try File.write(Array(ChainDesk.heads(proposal.audit.connectors).text.utf8), to: Path.join(top, ".hallmark/heads"))
     }

@@ -42,15 +42,19 @@ enum PolicyEdit {
 
 /// `policy add`: enrols a principal, or gives one a further key.
 enum PolicyAddCommand: Command {
-  private static let key = Option.value("key", ValueDescription("KEY"), repeats: true, "a public key as one line, or a file that holds it")
+  private static let key = Option.value(
+    "key", ValueDescription("KEY"), repeats: true, "a public key as one line, or a file that holds it")
   private static let role = Option.value("role", ValueDescription("ROLE"), repeats: true, "a role that they hold")
   private static let name = Option.value("name", ValueDescription("TEXT"), "how people call them")
-  private static let recipient = Option.value("recipient", ValueDescription("AGE1…"), "an age recipient for sealed test accounts")
+  private static let recipient = Option.value(
+    "recipient", ValueDescription("AGE1…"), "an age recipient for sealed test accounts")
 
   static let description = CommandDescription(
     "add", "enrols a principal, or gives one a further key",
     operands: [PolicyEdit.principal], options: [key, role, name, recipient],
-    examples: [Example("hallmark policy add bob@example.org --key bob.pub --role certifier", "Enrol Bob as a certifier")])
+    examples: [
+      Example("hallmark policy add bob@example.org --key bob.pub --role certifier", "Enrol Bob as a certifier")
+    ])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let principal = invocation.value(of: PolicyEdit.principal) ?? ""
@@ -137,7 +141,9 @@ enum PolicyRemoveCommand: Command {
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let principal = invocation.value(of: PolicyEdit.principal) ?? ""
     return try PolicyEdit.run(in: context, done: "removed \(principal)") { file, _ in
-      guard file.value["principals"]?[principal] != nil else { throw Failure("the policy knows nobody called \(principal)") }
+      guard file.value["principals"]?[principal] != nil else {
+        throw Failure("the policy knows nobody called \(principal)")
+      }
       try file.change(["principals"]) { people throws(Failure) in people[principal] = nil }
       var roles = [PolicyAdoption.role]
       if case .object(let members)? = file.value["roles"] { roles += members.map(\.name) }

@@ -49,7 +49,8 @@ struct PolicyFile {
     do throws(Refusal) {
       _ = try policy()
     } catch {
-      throw Failure("the policy would not be well formed: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
+      throw Failure(
+        "the policy would not be well formed: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
     }
     try File.write(Array(value.fileText.utf8), to: path)
   }

@@ -63,7 +63,9 @@ enum PolicyLintCommand: Command {
     }
     let advice = policy.advice
     for line in advice { context.output.line(VisibleText.escaped(line)) }
-    if !context.isQuiet { context.output.line("policy \(policy.version) is well formed, \(advice.count) piece(s) of advice") }
+    if !context.isQuiet {
+      context.output.line("policy \(policy.version) is well formed, \(advice.count) piece(s) of advice")
+    }
     return .success
   }
 }
