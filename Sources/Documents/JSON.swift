@@ -29,7 +29,7 @@ extension JSON {
     switch value.kind {
     case .null, .key, .alias: self = .null
     case .boolean: self = .boolean(value.boolean ?? false)
-    case .number: self = .number(value.source)
+    case .number: self = value.jsonNumber
     case .string: self = .string(value.string ?? "")
     case .array: self = .array(value.elements.map { JSON($0) })
     case .object: self = .object(value.members.map { Member($0.key.string, JSON($0.value)) })

@@ -24,9 +24,7 @@ public struct Editor {
   /// The blanks before the first member of the root, if it stands on a line of its own.
   private static func indentation(of document: Document) -> String? {
     guard let root = document.tape.first else { return nil }
-    guard document.tape.count > 1, root.kind == .object || root.kind == .array else {
-      return root.end &- root.start == 2 ? "  " : nil
-    }
+    guard document.tape.count > 1, root.kind == .object || root.kind == .array else { return "  " }
     return lineStart(of: Int(document.tape[1].start), in: document)
   }
 

@@ -61,7 +61,7 @@ struct FaultList {
 extension FaultList.Rest {
   fileprivate mutating func add(_ fix: Fix?) {
     count &+= 1
-    guard let fix, let known = edits, known.count &+ fix.edits.count <= FaultList.mostEdits else {
+    guard let fix, (edits?.count ?? FaultList.mostEdits) &+ fix.edits.count <= FaultList.mostEdits else {
       edits = nil
       return
     }

@@ -24,11 +24,13 @@ extension RecoveringReader {
 
   private mutating func readUnexpectedValue() {
     guard open.isEmpty else {
-      let start = at
+      let node = tape.count
+      tape.append(Node(.null, start: UInt32(at), end: UInt32(at), flags: [.isBare, .isRepaired]))
       reportUnexpected("a value")
-      tape.append(
-        Node(.null, start: UInt32(start), end: UInt32(max(start, min(at, bytes.count))), flags: [.isBare, .isRepaired]))
-      if expectation != .stop { didReadValue() }
+      if expectation != .stop {
+        tape[node].end = UInt32(at)
+        didReadValue()
+      }
       return
     }
     // Something stands before the document, the assignment of a script perhaps.

@@ -103,12 +103,12 @@ struct RecoveringReader {
   private mutating func finish() {
     if expectation == .nothing { return }
     if !(hasReopened && open.count == 1) { reportTruncation() }
-    if expectation == .colon || (expectation == .value && !open.isEmpty) { appendMissingValue() }
     closeAll()
   }
 
   /// Closes whatever is open.
   mutating func closeAll() {
+    if tape.last?.kind == .key { appendMissingValue() }
     while !open.isEmpty { close(at: lastEnd) }
     expectation = .stop
   }

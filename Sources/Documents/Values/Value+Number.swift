@@ -38,4 +38,13 @@ extension Value {
     // Zero with leading digits is octal to some readers of YAML, but not by its core schema.
     return isNegative ? 0 &- value : value
   }
+
+  /// The number as JSON writes it; a string where JSON cannot write it.
+  var jsonNumber: JSON {
+    guard document.language == .yaml, !NumberText(document.bytes[range]).isValid else { return .number(source) }
+    guard let number else { return .string(source) }
+    if let integer = number.integer { return .number(String(integer)) }
+    if let decimal = DecimalText(document.bytes[range]) { return .number(decimal.text) }
+    return number.double.isFinite ? .number(String(number.double)) : .string(source)
+  }
 }

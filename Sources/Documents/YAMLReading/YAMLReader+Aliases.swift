@@ -19,16 +19,19 @@ extension YAMLReader {
       faults.add(.aliasLimit, range, "\(Excerpt.quoted(name)) would hold itself")
       return appendMissing(range)
     }
-    expanded &+= anchor.expanded
-    if expanded > Self.mostExpanded {
-      expanded = Self.mostExpanded
+    var sum = expanded
+    sum += anchor.expanded
+    if sum.exceeds(Self.mostExpanded) {
       if !faults.contains(.aliasLimit) {
+        let bound = Self.mostExpanded
         faults.add(
-          .aliasLimit, range, "the aliases up to here stand for more than \(Self.mostExpanded) values; no more are read"
+          .aliasLimit, range,
+          "the aliases up to here stand for more than \(bound.nodes) values or \(bound.bytes >> 20) MiB; no more are read"
         )
       }
       return appendMissing(range)
     }
+    expanded = sum
     if open.count &+ anchor.height > RecoveringReader.deepest {
       faults.add(
         .nesting, range, "what this alias stands for goes more than \(RecoveringReader.deepest) levels deep")
@@ -42,23 +45,26 @@ extension YAMLReader {
 
   private mutating func readKeyAlias(_ anchor: Anchor, _ range: Range<Int>) {
     let node = tape[anchor.node]
-    var text = String(decoding: bytes[Int(node.start)..<Int(node.end)], as: UTF8.self)
-    switch node.kind {
-    case .array, .object:
-      text = Excerpt.quoted(text)
+    let text = keyTexts[anchor.node] ?? keyText(of: node)
+    keyTexts[anchor.node] = text
+    if node.kind == .array || node.kind == .object {
       faults.add(.nonStringKey, range, "the name of a member is no text", weight: .error)
-    case .string, .key:
-      text = node.flags.contains(.isPooled) ? pool[Int(node.link)] : contentText(of: node)
-    default: break
     }
     appendPooled(.key, text, range, [])
     didRead(end: range.upperBound)
   }
 
-  private func contentText(of node: Node) -> String {
-    let quote = node.flags.contains(.isBare) ? 0 : 1
-    return String(
-      decoding: bytes[Int(node.start) &+ quote..<max(Int(node.start) &+ quote, Int(node.end) &- quote)], as: UTF8.self)
+  private func keyText(of node: Node) -> String {
+    if node.flags.contains(.isPooled) { return pool[Int(node.link)] }
+    let start = Int(node.start)
+    let end = Int(node.end)
+    switch node.kind {
+    case .array, .object: return Excerpt.quoted(bytes, start..<end)
+    case .string, .key:
+      let quote = node.flags.contains(.isBare) ? 0 : 1
+      return String(decoding: bytes[start &+ quote..<max(start &+ quote, end &- quote)], as: UTF8.self)
+    default: return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
   }
 
   /// Puts `null`, or a name without text, where an alias leads nowhere.

@@ -19,10 +19,10 @@ extension YAMLReader {
   var isAtKey: Bool { open.last?.awaitsKey ?? false }
 
   /// Adds what a node is to the container it stands in.
-  mutating func didRead(end: Int, expanded: Int = 1, height: Int = 0) {
+  mutating func didRead(end: Int, expanded: Expansion = Expansion(nodes: 1), height: Int = 0) {
     guard let last = open.indices.last else { return }
     open[last].end = max(open[last].end, end)
-    open[last].expanded &+= expanded
+    open[last].expanded += expanded
     open[last].height = max(open[last].height, height &+ 1)
     if open[last].isMapping { open[last].awaitsKey.toggle() }
   }
@@ -37,7 +37,10 @@ extension YAMLReader {
       faults.add(
         .nonStringKey, range.lowerBound..<min(range.lowerBound &+ 1, bytes.count),
         "the name of a member is a \(isMapping ? "mapping" : "sequence"); only a text can be one", weight: .error)
-      guard let end = try skipContainer(&parser) else { return false }
+      guard let end = try skipContainer(&parser) else {
+        reportNesting(at: range.lowerBound, isWithinBounds: false)
+        return false
+      }
       appendPooled(
         .key, Excerpt.quoted(bytes, range.lowerBound..<max(end, range.lowerBound)), range.lowerBound..<end, .isRepaired)
       didRead(end: end)
@@ -51,16 +54,17 @@ extension YAMLReader {
         isMapping ? .object : .array, start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
         link: UInt32(tape.count &+ 1), flags: isTooDeep ? .isRepaired : []))
     if isTooDeep {
-      faults.add(
-        .nesting, range.lowerBound..<min(range.lowerBound &+ 1, bytes.count),
-        "more than \(RecoveringReader.deepest) levels deep; what stands here was not checked")
-      guard let end = try skipContainer(&parser) else { return false }
-      tape[tape.count &- 1].end = UInt32(end)
-      didRead(end: end)
-      return true
+      let node = tape.count &- 1
+      let end = try skipContainer(&parser)
+      if let end {
+        tape[node].end = UInt32(end)
+        didRead(end: end)
+      }
+      reportNesting(at: range.lowerBound, isWithinBounds: end != nil)
+      return end != nil
     }
     if let anchor = event.anchor {
-      anchors[anchor] = Anchor(node: tape.count &- 1, expanded: 0, height: 0, isOpen: true)
+      anchors[anchor] = Anchor(node: tape.count &- 1, expanded: Expansion(), height: 0, isOpen: true)
     }
     open.append(
       Container(
@@ -81,10 +85,6 @@ extension YAMLReader {
       case .sequenceStart, .mappingStart:
         depth &+= 1
         if open.count &+ depth > RecoveringReader.deepestSkipped {
-          let start = offsets.offset(of: event.start)
-          faults.add(
-            .nesting, start..<min(start &+ 1, bytes.count),
-            "more than \(RecoveringReader.deepestSkipped) levels deep; nothing from here on was checked")
           closeAll(end)
           return nil
         }
@@ -95,7 +95,16 @@ extension YAMLReader {
     return end
   }
 
+  private mutating func reportNesting(at start: Int, isWithinBounds: Bool) {
+    let message =
+      isWithinBounds
+      ? "more than \(RecoveringReader.deepest) levels deep; what stands here was not checked"
+      : "more than \(RecoveringReader.deepestSkipped) levels deep; nothing from here on was checked"
+    faults.add(.nesting, start..<min(start &+ 1, bytes.count), message)
+  }
+
   private mutating func closeAll(_ end: Int) {
+    if let last = open.indices.last { open[last].end = max(open[last].end, end) }
     // A name whose value was not reached is no member.
     if tape.last?.kind == .key { tape.append(Node(.null, start: UInt32(end), end: UInt32(end), flags: .isRepaired)) }
     while !open.isEmpty { close(end) }

@@ -17,8 +17,9 @@ extension YAMLReader {
     }
     let node = tape.count
     append(kind, value, style, range)
-    if let anchor = event.anchor { anchors[anchor] = Anchor(node: node, expanded: 1, height: 0) }
-    didRead(end: range.upperBound)
+    let expanded = Expansion(nodes: 1, bytes: value.utf8.count)
+    if let anchor = event.anchor { anchors[anchor] = Anchor(node: node, expanded: expanded, height: 0) }
+    didRead(end: range.upperBound, expanded: expanded)
   }
 
   /// The bytes of the scalar itself, without the anchor and the tag before it and the line breaks behind it.
@@ -89,10 +90,12 @@ extension YAMLReader {
     return false
   }
 
-  /// The end of what stands from an offset on without a blank.
+  /// The end of what stands from an offset on without a blank or a bracket, as far as anyone would read it.
   private func endOfWord(from start: Int) -> Int {
     var end = start
-    while end < bytes.count, !Self.isBlank(bytes[end]) { end &+= 1 }
+    while end < min(bytes.count, start &+ 100), !Self.isBlank(bytes[end]), !",[]{}".utf8.contains(bytes[end]) {
+      end &+= 1
+    }
     return end
   }
 

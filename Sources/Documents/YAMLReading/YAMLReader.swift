@@ -1,7 +1,23 @@
 /// Fills a tape from the events of a YAML text.
 struct YAMLReader {
   /// The nodes that aliases may stand for in all.
-  static let mostExpanded = 100_000
+  static let mostExpanded = Expansion(nodes: 100_000, bytes: 16 << 20)
+
+  /// What values come to when aliases are followed.
+  struct Expansion {
+    var nodes = 0
+    var bytes = 0
+
+    static func += (sum: inout Expansion, more: Expansion) {
+      sum.nodes &+= more.nodes
+      sum.bytes &+= more.bytes
+    }
+
+    /// Whether it goes beyond a bound.
+    func exceeds(_ bound: Expansion) -> Bool {
+      nodes > bound.nodes || bytes > bound.bytes
+    }
+  }
 
   /// A container that is open.
   struct Container {
@@ -13,8 +29,8 @@ struct YAMLReader {
     var awaitsKey: Bool
     /// The end of what it holds so far.
     var end: Int
-    /// The nodes it comes to when aliases are followed.
-    var expanded = 1
+    /// What it comes to when aliases are followed.
+    var expanded = Expansion(nodes: 1)
     /// The containers within it, itself included, when aliases are followed.
     var height = 1
   }
@@ -22,7 +38,7 @@ struct YAMLReader {
   /// What an anchor stands for.
   struct Anchor {
     let node: Int
-    let expanded: Int
+    let expanded: Expansion
     let height: Int
     var isOpen = false
   }
@@ -34,7 +50,9 @@ struct YAMLReader {
   var faults: FaultList
   var open: [Container] = []
   var anchors: [String: Anchor] = [:]
-  var expanded = 0
+  var expanded = Expansion()
+  /// The texts of nodes that aliases in the place of names stand for.
+  var keyTexts: [Int: String] = [:]
   var usesAnchors = false
 
   /// A reader of UTF-8 from an offset on; `faults` are those that are known already.

@@ -1,0 +1,48 @@
+@testable import Documents
+import Testing
+
+/// Values compared, counted and measured.
+@Suite struct ValueTests {
+  private func value(_ text: String) throws -> Value {
+    try #require(Document.json(Array(text.utf8)).root)
+  }
+
+  @Test(arguments: [
+    ("1", "1.0", true), ("100", "1e2", true), ("0", "-0.0", true), ("1", "2", false),
+    ("12345678901234567890", "12345678901234567891", false), ("0.10", "1E-1", true), ("\"a\"", "\"\\u0061\"", true),
+    ("\"a\"", "\"b\"", false), ("[1,2]", "[1,2]", true), ("[1,2]", "[2,1]", false), ("[1]", "[1,2]", false),
+    ("{\"a\":1,\"b\":[{}]}", "{\"b\":[{}],\"a\":1}", true), ("{\"a\":1}", "{\"a\":1,\"b\":2}", false),
+    ("{\"a\":1,\"b\":2}", "{\"b\":1,\"a\":2}", false), ("null", "false", false), ("true", "false", false),
+    ("1", "\"1\"", false),
+  ])
+  func meaningIsCompared(left: String, right: String, expected: Bool) throws {
+    #expect(try value(left).isDeepEqual(to: value(right)) == expected)
+    #expect(try value(right).isDeepEqual(to: value(left)) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("0", 0, 0.0), ("-12", -12, -12), ("1e3", 1000, 1000), ("1.50", nil, 1.5),
+      ("9223372036854775807", Int.max, 0x1p63),
+      ("-9223372036854775808", Int.min, -0x1p63), ("9223372036854775808", nil, 0x1p63), ("1e400", nil, .infinity),
+      ("0.1e1", 1, 1),
+      ("1E-2", nil, 0.01), ("123456789012345678", 123_456_789_012_345_678, 123_456_789_012_345_680),
+    ] as [(String, Int?, Double)])
+  func numbersAreExact(text: String, integer: Int?, double: Double) throws {
+    let number = try #require(try value(text).number)
+    #expect(number.integer == integer)
+    #expect(number.double == double)
+  }
+
+  @Test(arguments: ["", "abc", "é€😀", "a\\n\\u00e9\\ud83d\\ude00", "\\ud800", "é\\\\"])
+  func lengthIsInCodeUnits(content: String) throws {
+    let value = try value("\"\(content)\"")
+    #expect(value.utf16Length == value.string?.utf16.count)
+  }
+
+  @Test func pointersLeadToNodes() throws {
+    let document = Document.json(Array(#"{"a/b": [1, {"~": {}}]}"#.utf8))
+    let inner = try #require(document.root?["a/b"]?.elements.dropFirst().first { _ in true }?["~"])
+    #expect(document.pointer(to: inner.index).description == "/a~1b/1/~0")
+  }
+}
