@@ -38,6 +38,7 @@ let package = Package(
     tests("Platform", on: ["Platform"]),
     module("Documents", on: ["CYAML"], settings: pure),
     module("Icons", on: ["CSpng"], settings: pure),
+    tests("Documents", on: ["Documents"]),
     tests("Icons", on: ["Icons"]),
     module("Connectors", on: ["Definitions", "Documents", "Icons"], settings: pure),
     module("Definitions", on: ["Documents"], settings: pure),
