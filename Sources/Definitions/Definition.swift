@@ -29,6 +29,7 @@ public final class Definition: Sendable {
   let extensionRecords: [ExtensionRecord]
   let objectRecords: [ObjectRecord]
 
+  let schemesByName = Lazily<[String: ObjectUse]>()
   let operationsByID = Lazily<[String: Int]>()
   let effectiveParameters = Lazily<EffectiveParameters>()
   let notificationURLs = Lazily<NotificationURLs>()

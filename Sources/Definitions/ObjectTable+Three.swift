@@ -93,7 +93,7 @@ extension ObjectTable {
       .authorizationCode: object(.flow),
     ])
     rows[.flow] = Row([
-      .authorizationURL: string, .tokenURL: string, .refreshURL: string, .scopes: Field(.anything, .map),
+      .authorizationURL: string, .tokenURL: string, .refreshURL: string, .scopes: Field(.string, .map),
     ])
     return ObjectTable(rows)
   }()

@@ -7,7 +7,7 @@ extension ObjectTable {
     let operation = Field(.object(.operation))
     let simpleTypes = Field(.choice(["string", "number", "integer", "boolean", "array"]), required: true)
     let nested = Field(.object(.items))
-    let collection = Field(.judgedElsewhere)
+    let collection = string
 
     var rows = shared
     rows[.document] = Row([
@@ -65,7 +65,7 @@ extension ObjectTable {
       .type: Field(.choice(["basic", "apiKey", "oauth2"]), required: true), .description: string, .name: string,
       .location: Field(.choice(["query", "header"])),
       .flow: Field(.choice(["implicit", "password", "application", "accessCode"])),
-      .authorizationURL: string, .tokenURL: string, .scopes: Field(.anything, .map),
+      .authorizationURL: string, .tokenURL: string, .scopes: Field(.string, .map),
     ])
     return ObjectTable(rows)
   }()

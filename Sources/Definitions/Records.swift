@@ -14,6 +14,8 @@ struct SchemaRecord: Sendable {
   var reference: Int32
   var keywords: KeywordSet
   var role: Schema.Role
+  /// The kind of the object that it is the value of a member of.
+  var holder: ObjectKind
   var usage: Schema.Usage
 }
 

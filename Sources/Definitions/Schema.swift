@@ -67,6 +67,8 @@ public struct Schema: DefinitionPart {
   public var keywords: KeywordSet { record.keywords }
   /// What it is to its parent.
   public var role: Role { record.role }
+  /// The kind of the object of whose member it is the value.
+  public var holder: ObjectKind { record.holder }
   /// Which way its values go; a shared one goes the ways of all that reach it.
   public var usage: Usage { definition.schemaRecords[Int(record.root)].usage }
 

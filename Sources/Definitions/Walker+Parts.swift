@@ -87,7 +87,7 @@ extension Walker {
     schemas.append(
       SchemaRecord(
         node: Int32(index), key: context.key, parent: context.parent, root: root, operation: context.operation,
-        reference: -1, keywords: .anything, role: context.role, usage: context.usage))
+        reference: -1, keywords: .anything, role: context.role, holder: context.holder, usage: context.usage))
     return ordinal
   }
 

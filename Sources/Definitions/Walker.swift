@@ -11,6 +11,7 @@ struct Walker {
     var usage: Schema.Usage = []
     var owner = Parameter.Owner.shared
     var isCallback = false
+    var holder = ObjectKind.document
   }
 
   let document: Document
@@ -117,6 +118,11 @@ struct Walker {
       report(.emptyList, object, holder: holder, at: index, keyword, field)
     }
     while key < end {
+      // The scopes of a scheme are the only map that extensions may stand in.
+      if keyword == .scopes, isExtensionName(key) {
+        key = document.next(after: key &+ 1)
+        continue
+      }
       single(target(key &+ 1), as: field, of: object, holder: holder, keyword: keyword, key: key, context)
       key = document.next(after: key &+ 1)
     }
@@ -141,14 +147,14 @@ struct Walker {
     case .booleanOrSchema:
       if kind == .boolean { break }
       fits = kind == .object
-      if fits { child(index, .schema, field, keyword: keyword, key: key, context) }
+      if fits { child(index, .schema, field, of: object, keyword: keyword, key: key, context) }
     case .items:
       if kind == .array { report(.itemsArray, object, holder: holder, at: index, keyword, field) }
       fits = kind == .object || kind == .array || (isLenient && kind == .boolean)
-      if kind == .object { child(index, .schema, field, keyword: keyword, key: key, context) }
+      if kind == .object { child(index, .schema, field, of: object, keyword: keyword, key: key, context) }
     case .object(let wanted):
       fits = kind == .object || (isLenient && wanted == .schema && kind == .boolean)
-      if kind == .object { child(index, wanted, field, keyword: keyword, key: key, context) }
+      if kind == .object { child(index, wanted, field, of: object, keyword: keyword, key: key, context) }
     }
     if !fits {
       let isElement = field.container != .one
@@ -176,11 +182,13 @@ struct Walker {
 
   /// Enters an object below a member, as what the member says of it.
   private mutating func child(
-    _ index: Int, _ kind: ObjectKind, _ field: Field, keyword: Keyword, key: Int, _ inherited: Context
+    _ index: Int, _ kind: ObjectKind, _ field: Field, of object: ObjectKind, keyword: Keyword, key: Int,
+    _ inherited: Context
   ) {
     if annotations[index] != 0 { return repeated(index, kind, key: key, inherited) }
     var context = inherited
     context.key = Int32(key)
+    context.holder = object
     let reference = field.takesReference || kind == .schema ? referenceKey(in: index) : nil
     switch kind {
     case .schema:
@@ -201,7 +209,7 @@ struct Walker {
       if let reference {
         recordReference(reference, holder: index, expected: kind)
       } else {
-        object(index, kind, context)
+        self.object(index, kind, context)
       }
     }
   }

@@ -1,0 +1,52 @@
+import Definitions
+import Documents
+
+/// A required property is described.
+enum RequiredUndefined: Rule {
+  static let id = "openapi/required-undefined"
+  static let level = Level.error
+  static let official = ["RequiredPropertyDefinitionMissing"]
+  static let documentation = Documentation(
+    what: "A name in required is a property of the schema, or of one that it is composed with.",
+    why: "users cannot fill in a property that the designer does not show, and calls without it fail",
+    fix: "describe the property, or remove the name")
+  static let examples: [Example] = [
+    .failing(.definition, #"{"definitions": {"A": {"required": ["a", «"bb"»], "properties": {"a": {}, "b": {}}}}}"#),
+    .failing(
+      .definition,
+      ##"""
+      {"definitions": {"A": {"allOf": [{"$ref": "#/definitions/B"}, {"required": [«"c"»]}]}, "B":
+        {"properties": {"b": {}}}}}
+      """##),
+    .passing(
+      .definition,
+      ##"""
+      {"definitions": {"A": {"allOf": [{"$ref": "#/definitions/B"}, {"required": ["b"]}]}, "B":
+        {"properties": {"b": {}}}, "C": {"required": ["x"], "additionalProperties": true}, "D": {"allOf":
+        [{"$ref": "#/definitions/None"}], "required": ["x"]}}}
+      """##),
+  ]
+
+  static let check = Check.schema(
+    { schema, findings in
+      guard schema.role != .parameter, let required = schema[.required], required.isArray, schema.mayBeComplete else {
+        return
+      }
+      var composed: ComposedProperties?
+      var removals: Removals?
+      for element in required.elements {
+        guard let name = element.string else { continue }
+        if schema.has(.properties), schema.property(name) != nil { continue }
+        let all = composed ?? ComposedProperties(around: schema)
+        composed = all
+        guard all.isComplete, !all.contains(name) else { continue }
+        let known = removals ?? Removals(from: required)
+        removals = known
+        let nearest = name.nearest(among: schema.properties.prefix(256).map(\.key.string))
+        findings.report(
+          element,
+          "required property '\(name)' is not described\(nearest.map { "; did you mean '\($0)'?" } ?? "")",
+          fix: known.edit(element).map { Fix(isSafe: false, edits: [$0]) })
+      }
+    }, having: [.required])
+}
