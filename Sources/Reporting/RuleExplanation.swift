@@ -21,7 +21,8 @@ public struct RuleExplanation {
     ]
     for example in rule.examples {
       lines += ["", paint(.bold, "Example") + (example.fails ? ", found:" : ", fine:")]
-      lines += MarkedText(example.caption ?? example.text).lines(paint: paint, role: Paint.role(of: rule.level.severity)).map { "  " + $0 }
+      let text = MarkedText(example.caption ?? example.text)
+      lines += text.lines(paint: paint, role: Paint.role(of: rule.level.severity)).map { "  " + $0 }
     }
     lines += ["", paint(.bold, "Fix"), "  " + RuleExplanation.sentence(about.fix)]
     return lines.joined(separator: "\n") + "\n"

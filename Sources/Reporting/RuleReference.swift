@@ -38,9 +38,8 @@ public enum RuleReference {
         case .yaml: "yaml"
         case .folder, .repository, .change: "text"
         }
-      lines += [
-        "", example.fails ? "Found:" : "Fine:", "", fence + language, VisibleText.multiline(example.caption ?? example.text), fence,
-      ]
+      let text = VisibleText.multiline(example.caption ?? example.text)
+      lines += ["", example.fails ? "Found:" : "Fine:", "", fence + language, text, fence]
     }
     return lines
   }
