@@ -14,16 +14,16 @@ public struct ConnectorSummary: Sendable {
   public let id: ConnectorID?
   /// The files of the folder.
   public let files: FolderFiles
-  /// The paths of all files of the folder.
-  public let paths: [String]
+  /// All files of the folder.
+  public let tree: Tree
 
-  /// What is kept of a connector; the id is asked of the configuration, and of the folder's name where that is silent.
-  public init(of connector: Connector, id: ConnectorID? = nil) {
+  /// What is kept of a connector.
+  public init(of connector: Connector) {
     folder = connector.folder
     profile = connector.profile
-    self.id = id ?? ConnectorID(folderName: connector.name, layout: connector.layout)
+    id = connector.id
     files = connector.roles
-    paths = connector.tree.files.map(\.path)
+    tree = connector.tree
     title = connector.definition?.root["info"]?["title"].flatMap { SummaryFact($0, in: connector) }
   }
 }

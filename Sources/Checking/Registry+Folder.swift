@@ -1,4 +1,33 @@
 extension Registry {
   /// The rules of group folder.
-  static let folder: [any Rule.Type] = []
+  static let folder: [any Rule.Type] = [
+    MissingDefinition.self,
+    DefinitionName.self,
+    MultipleDefinitions.self,
+    MissingProperties.self,
+    MixedLayout.self,
+    MissingReadme.self,
+    ReadmeCase.self,
+    UnexpectedFile.self,
+    JunkFile.self,
+    MergeConflict.self,
+    DefinitionSize.self,
+    ScriptSize.self,
+    ScriptName.self,
+    ScriptClass.self,
+    ScriptNamespace.self,
+    ScriptHTTPClient.self,
+    ScriptGateway.self,
+    Settings.self,
+    SettingsCommitted.self,
+    FolderName.self,
+    FolderID.self,
+    DuplicateID.self,
+    CaseCollision.self,
+    DuplicateTitle.self,
+    DuplicateOperationSet.self,
+    Symlink.self,
+    Depth.self,
+    Secret.self,
+  ]
 }

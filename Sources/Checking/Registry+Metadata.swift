@@ -1,4 +1,32 @@
 extension Registry {
   /// The rules of group metadata.
-  static let metadata: [any Rule.Type] = []
+  static let metadata: [any Rule.Type] = [
+    PropertyMissing.self,
+    PropertyShape.self,
+    PropertyDuplicate.self,
+    PropertyUnknown.self,
+    WebsiteURL.self,
+    PrivacyPolicyURL.self,
+    URLHTTPS.self,
+    Category.self,
+    CategoryCount.self,
+    Publisher.self,
+    StackOwner.self,
+    PublisherPerson.self,
+    BrandColorMissing.self,
+    BrandColorFormat.self,
+    BrandColorForbidden.self,
+    BrandColorNearWhite.self,
+    BrandColorIndependent.self,
+    MetadataShape.self,
+    Tier.self,
+    TierStandard.self,
+    Products.self,
+    CriteriaScenario.self,
+    CriteriaAuthentication.self,
+    CriteriaSupport.self,
+    CriteriaUptime.self,
+    CriteriaPublicAPI.self,
+    CriteriaRights.self,
+  ]
 }

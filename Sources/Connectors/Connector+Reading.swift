@@ -6,10 +6,11 @@ extension Connector {
   /// Reads the files of a folder that it knows, and looks through the others for what catches the eye.
   ///
   /// Where the configuration does not say the layout, `metadata.json` or `apiProperties.json` tells it.
-  public init(reading tree: Tree, folder: String, layout: Layout? = nil, profile: Profile) {
+  /// - Parameter id: the id that the configuration gives it; without one the folder's name does.
+  public init(reading tree: Tree, folder: String, layout: Layout? = nil, profile: Profile, id: ConnectorID? = nil) {
     let layout =
       layout ?? (tree["metadata.json"] == nil && tree["apiProperties.json"] != nil ? .powerPlatform : .native)
-    self.init(empty: folder, layout: layout, profile: profile, tree: tree)
+    self.init(empty: folder, layout: layout, profile: profile, tree: tree, id: id)
     let definitionFile = document(roles.definition)
     definition = definitionFile?.document.flatMap(Definition.init)
     propertiesFile = document(roles.properties)
@@ -66,17 +67,22 @@ extension Connector {
     guard let entry = roles.icon, entry.kind.isFile, entry.size <= PNGLimits.bytes, let bytes = content(entry) else {
       return
     }
-    icon = Icon(bytes)
+    let icon = Icon(bytes)
+    if case .picture(let picture) = icon { iconMeasure = picture.bitmap.map { IconMeasure($0) } }
+    self.icon = icon
   }
 
   /// Reads what else there is of text, one file at a time; only those that hold something are kept.
   private mutating func lookThroughOthers() {
-    let read = Set(files.map(\.path))
-    let known: [FileEntry?] = [roles.icon, roles.testAccount]
+    let known = [
+      roles.definition, roles.properties, roles.metadata, roles.contact, roles.settings, roles.readmes.first,
+      roles.intro,
+      roles.script ?? roles.misnamedScripts.first, roles.icon, roles.testAccount,
+    ]
+    let seen = Set(known.compactMap { $0?.path })
     for entry in tree.files where entry.kind.isFile && entry.size <= Connector.largestFile {
-      let path = path(of: entry.path)
-      guard !read.contains(path), !known.contains(entry), !entry.isPicture, let bytes = content(entry) else { continue }
-      let file = SourceFile(path: path, bytes: bytes)
+      guard !seen.contains(entry.path), !entry.isPicture, let bytes = content(entry) else { continue }
+      let file = SourceFile(path: path(of: entry.path), bytes: bytes)
       let found = TextMark.all(in: file)
       if !found.isEmpty {
         files.append(file)

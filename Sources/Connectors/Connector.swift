@@ -10,6 +10,8 @@ public struct Connector: Sendable {
   public let layout: Layout
   /// Which programme it is submitted to.
   public let profile: Profile
+  /// The id it is known by; none where the folder's name gives none.
+  public let id: ConnectorID?
   /// The files it consists of.
   public let tree: Tree
   /// The same files by what they are for.
@@ -34,6 +36,8 @@ public struct Connector: Sendable {
   public internal(set) var script: Script?
   /// `icon.png`, looked into.
   public internal(set) var icon: Icon?
+  /// What can be measured on the icon.
+  public internal(set) var iconMeasure: IconMeasure?
   /// What caught the eye in the text files.
   public internal(set) var marks: [TextMark] = []
   /// The files that could not be read, with the reason.
@@ -48,8 +52,9 @@ public struct Connector: Sendable {
     definition = file.document.flatMap(Definition.init)
   }
 
-  init(empty folder: String, layout: Layout, profile: Profile, tree: Tree) {
+  init(empty folder: String, layout: Layout, profile: Profile, tree: Tree, id: ConnectorID? = nil) {
     self.folder = folder
+    self.id = id ?? ConnectorID(folderName: folder.split(separator: "/").last ?? "", layout: layout)
     self.layout = layout
     self.profile = profile
     self.tree = tree

@@ -4,7 +4,7 @@ import Icons
 /// A file of an example: `--- path`, with what is special about it in brackets, and its content below.
 ///
 /// `(absent)` is a file or folder that is not there but may be pointed at, `(symlink)` a link, `(padded to N)` one with
-/// blanks up to a size, `(cut to N)` one that ends early, `(not UTF-8)` one with an odd byte at its end. A content that
+/// blanks up to a size, `(cut to N)` one that ends early, `(not UTF-8)` one with an odd byte in the place of its last line end. A content that
 /// begins with `canvas` is drawn: `canvas WIDTH HEIGHT COLOR`, then `box LEFT TOP WIDTH HEIGHT COLOR [ALPHA]` for each
 /// part, `chunk NAME` for an empty chunk behind the header.
 struct ExampleFile {
@@ -26,7 +26,7 @@ struct ExampleFile {
     case "symlink": isSymlink = true
     case "padded": bytes += [UInt8](repeating: 0x20, count: max(0, (Int(words[2]) ?? 0) - bytes.count))
     case "cut": bytes = Array(bytes.prefix(Int(words[2]) ?? 0))
-    case "not": bytes.append(0xF8)
+    case "not": bytes = bytes.dropLast() + [0xF8]
     default: break
     }
   }

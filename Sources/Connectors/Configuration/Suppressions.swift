@@ -73,5 +73,6 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     description = text
   }
 
+  /// Whether a day comes before another one.
   public static func < (left: Day, right: Day) -> Bool { left.description < right.description }
 }

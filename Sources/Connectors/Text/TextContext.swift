@@ -81,7 +81,7 @@ struct TextContext {
     }
     let stop = end(offset &+ 5) { $0.isLetter || $0.isDigit || $0 == 0x2D }
     let value = text((offset &+ 5)..<stop)
-    return !value.isEmpty && Placeholder.isOne(value) ? nil : (.secret("a Slack token"), offset..<stop)
+    return Placeholder.isOne(value) ? nil : (.secret("a Slack token"), offset..<stop)
   }
 
   /// The signature of an address that carries its own access: `?sv=…&sig=…`.

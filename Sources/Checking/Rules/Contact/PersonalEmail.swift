@@ -1,0 +1,37 @@
+import Connectors
+import Documents
+
+/// A company's support has an address of the company.
+enum PersonalEmail: Rule {
+  static let id = "contact/personal-email"
+  static let level = Level.info
+  static let documentation = Documentation(
+    what: "The contact of a certified connector has no address at a free mail provider.",
+    why: "customers do not trust a private mailbox with their questions about a company's service",
+    fix: "write an address of the company's own domain")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- contact.json
+      {"email": «"contoso.support@outlook.com"»}
+      """#),
+    .passing(
+      .folder,
+      #"""
+      --- contact.json
+      {"email": "support@contoso.example"}
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    let email = connector.contactFact("email")
+    guard connector.profile == .certified, let text = email.string, text.isMailAddress,
+      let domain = text.split(separator: "@").last?.lowercased()
+    else { return }
+    let free = [
+      "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "proton.me",
+    ]
+    if free.contains(domain) { findings.report(email, "\(domain) is a provider of private mailboxes") }
+  }
+}

@@ -1,0 +1,53 @@
+import Connectors
+import Definitions
+import Documents
+
+/// The definition has the name by which it is found.
+enum DefinitionName: Rule {
+  static let id = "folder/definition-name"
+  static let level = Level.error
+  static let documentation = Documentation(
+    what:
+      "The definition is named apiDefinition.swagger.json; in the layout native also swagger.json, openapi.json, openapi.yaml or openapi.yml.",
+    why: "under another name it is not found, and the folder has no definition then",
+    fix: "rename it with `git mv`")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- apiProperties.json
+      {}
+      --- apiDefination.swagger.json
+      «»{}
+      """#),
+    .failing(
+      .folder,
+      #"""
+      --- apiProperties.json
+      {}
+      --- openapi.json
+      «»{}
+      """#),
+    .passing(
+      .folder,
+      #"""
+      --- metadata.json
+      {}
+      --- openapi.json
+      {}
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    for file in connector.roles.misnamedDefinitions {
+      let name = file.path
+      let meant = "apiDefinition.swagger.json"
+      // Where only the case differs, some file systems cannot tell the two names apart.
+      let help =
+        name.lowercased() == meant.lowercased()
+        ? "git mv \(name) definition.json && git mv definition.json \(meant)" : "git mv '\(name)' \(meant)"
+      findings.report(
+        at: .file(connector.path(of: name)), "'\(name)' is not the name of a definition; '\(meant)' is", help: help)
+    }
+  }
+}

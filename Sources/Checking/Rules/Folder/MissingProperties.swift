@@ -1,0 +1,48 @@
+import Connectors
+import Documents
+
+/// The files that belong to a definition are there.
+enum MissingProperties: Rule {
+  static let id = "folder/missing-properties"
+  static let level = Level.error
+  static let documentation = Documentation(
+    what: "The folder holds metadata.json and contact.json, or apiProperties.json in the layout power-platform.",
+    why: "publisher, brand colour, contact and connection parameters stand there",
+    fix: "add the file; `hallmark new` writes one to start from")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- certified-connectors/Contoso/apiProperties.json (absent)
+      «»
+      --- certified-connectors/Contoso/apiDefinition.swagger.json
+      {}
+      """#),
+    .failing(
+      .folder,
+      #"""
+      --- metadata.json
+      {}
+      --- contact.json (absent)
+      «»
+      """#),
+    .passing(
+      .folder,
+      #"""
+      --- metadata.json
+      {}
+      --- contact.json
+      {}
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    let isProposal =
+      connector.profile == .independent && connector.tree.files.count == 1 && connector.roles.readmes.count == 1
+    if isProposal { return }
+    let names = connector.layout == .native ? ["metadata.json", "contact.json"] : ["apiProperties.json"]
+    for name in names where connector.tree[name] == nil {
+      findings.report(at: .file(connector.path(of: name)), "there is no \(name)")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Connectors
+import Documents
+
+/// A verified publisher is an organisation.
+enum PublisherPerson: Rule {
+  static let id = "metadata/publisher-person"
+  static let level = Level.info
+  static let documentation = Documentation(
+    what: "The publisher of a certified connector is an organisation, not the contact person.",
+    why: "certification signs its agreement with a company",
+    fix: "write the name of the company")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- metadata.json
+      {"publisher": «"Ada Byron"»}
+      --- contact.json
+      {"name": "Ada Byron"}
+      """#),
+    .passing(
+      .folder,
+      #"""
+      --- metadata.json
+      {"publisher": "Contoso Ltd"}
+      --- contact.json
+      {"name": "Ada Byron"}
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    let publisher = connector.publisher
+    guard connector.profile == .certified, let text = publisher.string, text.words.count == 2,
+      text == connector.contactFact("name").string
+    else { return }
+    findings.report(publisher, "the publisher '\(text)' is the contact person")
+  }
+}

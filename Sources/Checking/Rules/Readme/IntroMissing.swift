@@ -1,0 +1,35 @@
+import Connectors
+import Documents
+
+/// A certified connector introduces itself.
+enum IntroMissing: Rule {
+  static let id = "readme/intro-missing"
+  static let level = Level.info
+  static let documentation = Documentation(
+    what: "The folder of a certified connector holds intro.md.",
+    why: "the page of the connector in the documentation begins with it",
+    fix: "add intro.md; `hallmark new` writes one to start from")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- certified-connectors/Contoso/apiProperties.json
+      {}
+      --- certified-connectors/Contoso/intro.md (absent)
+      «»
+      """#),
+    .passing(
+      .folder,
+      #"""
+      --- certified-connectors/Contoso/apiProperties.json
+      {}
+      --- certified-connectors/Contoso/intro.md
+      Contoso sells things.
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    guard connector.profile == .certified, connector.roles.intro == nil else { return }
+    findings.report(at: .file(connector.path(of: "intro.md")), "there is no intro.md")
+  }
+}

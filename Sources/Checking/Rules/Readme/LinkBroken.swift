@@ -1,0 +1,49 @@
+import Connectors
+import Documents
+
+/// The links of the readme lead somewhere.
+enum LinkBroken: Rule {
+  static let id = "readme/link-broken"
+  static let level = Level.warning
+  static let documentation = Documentation(
+    what: "A relative link or picture of readme and intro leads to a file of the folder.",
+    why: "the reader sees a broken picture, or an error",
+    fix: "add the file to the folder, or write the whole address")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- readme.md
+      See [the guide](«docs/guide.md») and ![steps](«steps.png»).
+      """#),
+    .passing(
+      .folder,
+      #"""
+      --- readme.md
+      See [us](https://contoso.example), [below](#faq), ![steps](images/my%20steps.png) and `[x](y)`.
+      --- images/my steps.png
+
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    let texts = [connector.readme, connector.intro].compactMap(\.self)
+    let links = texts.map { ($0.file, $0.text.links) }
+    guard links.contains(where: { !$0.1.isEmpty }) else { return }
+    var paths: Set<String> = []
+    for file in connector.tree.files {
+      var path = file.path[...]
+      paths.insert(String(path))
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        paths.insert(String(path))
+      }
+    }
+    for (file, links) in links {
+      for link in links {
+        guard let path = link.localPath, !paths.contains(path) else { continue }
+        findings.report(at: .bytes(link.range, of: file), "there is no '\(path)' in the folder")
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Connectors
+import Definitions
+import Documents
+
+/// The readme tells of each operation.
+enum OperationsListed: Rule {
+  static let id = "readme/operations-listed"
+  static let level = Level.info
+  static let documentation = Documentation(
+    what: "The summary of each visible operation stands in the readme.",
+    why: "users read there what they can do with the connector",
+    fix: "add a heading with the summary, and what the operation does")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- readme.md
+      # Contoso
+      ## Supported Operations
+      ### List items
+      --- apiDefinition.swagger.json
+      {"swagger": "2.0", "paths": {"/items": {"get": {"summary": "List items"}, "post": {"summary": «"Add an item"»}}}}
+      """#),
+    .passing(
+      .folder,
+      #"""
+      --- readme.md
+      ### List items
+      --- apiDefinition.swagger.json
+      {"swagger": "2.0", "paths": {"/items": {"get": {"summary": "List items"}, "post": {"summary": "Add an item", "x-ms-visibility": "internal"}}}}
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    guard let readme = connector.readme, let definition = connector.definition else { return }
+    let index = TextIndex(readme.file.bytes)
+    for operation in definition.operations where !operation.isInternal {
+      guard let summary = operation[.summary], let text = summary.string else { continue }
+      let wanted = text.trimmed
+      if !wanted.isEmpty, !index.contains(wanted) {
+        findings.report(summary, "the readme does not tell of '\(wanted)'")
+      }
+    }
+  }
+}

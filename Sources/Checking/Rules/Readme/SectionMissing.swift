@@ -1,0 +1,97 @@
+import Connectors
+import Documents
+
+/// The readme has the sections of the template.
+enum SectionMissing: Rule {
+  static let id = "readme/section-missing"
+  static let level = Level.warning
+  static let documentation = Documentation(
+    what:
+      "The readme has the sections Publisher, Prerequisites, Supported Operations, Obtaining Credentials, Known Issues and Limitations, and Deployment Instructions for a certified connector.",
+    why: "users look for each of them under its name",
+    fix: "add the section")
+  static let examples: [Example] = [
+    .failing(
+      .folder,
+      #"""
+      --- readme.md
+      «»# Contoso
+      ## Publisher: Contoso
+      ## Pre-requisites
+      ## Supported Triggers
+      ## Obtaining Credentials
+      ## Known issues
+      """#),
+    .failing(
+      .folder,
+      #"""
+      --- readme.md
+      # Contoso
+      ## Publisher: Contoso
+      ## Prerequisites
+      ## Supported Operations
+      ## Obtaining Credentials
+      «##Known Issues and Limitations»
+      ## Deployment Instructions
+      """#, as: .info),
+    .passing(
+      .folder,
+      #"""
+      --- independent-publisher-connectors/Contoso/apiProperties.json
+      {}
+      --- independent-publisher-connectors/Contoso/readme.md
+      # Contoso
+      ## Publisher: Contoso
+      ## Prerequisites
+      ## Supported Operations
+      ## Obtaining Credentials
+      ## Known Issues and Limitations
+      """#),
+  ]
+
+  static let check = Check.connector { connector, findings in
+    guard let readme = connector.readme else { return }
+    let headings = readme.text.headings
+    for section in ReadmeSection.all(for: connector.profile) {
+      let found = headings.indices.filter { section.isMeant(by: headings[$0].text) }
+      if found.contains(where: { !headings[$0].isLoose }) { continue }
+      if let loose = found.first {
+        findings.report(
+          at: .bytes(readme.text.range(of: loose), of: readme.file),
+          "the heading '\(section.name)' lacks the blank behind #", as: .info)
+      } else {
+        let end = readme.file.bytes.count
+        findings.report(
+          at: .file(readme.file.path), "the readme has no section '\(section.name)'",
+          fix: Fix(isSafe: false, edits: [Edit(end..<end, "\n## \(section.name)\n")]))
+      }
+    }
+  }
+}
+
+/// A section that the template of the readme has.
+struct ReadmeSection {
+  let name: String
+  private let beginnings: [String]
+
+  /// Whether a heading is that of the section.
+  func isMeant(by heading: String) -> Bool {
+    let text = heading.lowercased()
+    return beginnings.contains { text.hasPrefix($0) }
+  }
+
+  static let publisher = ReadmeSection(name: "Publisher", beginnings: ["publisher"])
+
+  /// The sections that a connector of a programme needs.
+  static func all(for profile: Profile) -> [ReadmeSection] {
+    let common = [
+      publisher, ReadmeSection(name: "Prerequisites", beginnings: ["prerequisite", "pre-requisite"]),
+      ReadmeSection(
+        name: "Supported Operations", beginnings: ["supported operations", "supported actions", "supported triggers"]),
+      ReadmeSection(name: "Obtaining Credentials", beginnings: ["obtaining credentials"]),
+      ReadmeSection(name: "Known Issues and Limitations", beginnings: ["known issues"]),
+    ]
+    let deployment = ReadmeSection(name: "Deployment Instructions", beginnings: ["deployment instructions"])
+    return profile == .certified ? common + [deployment] : common
+  }
+}

@@ -1,0 +1,79 @@
+/// Finds passwords and keys that stand behind their labels in running text: `Password: …`, `api_key=…`.
+public enum CredentialLabel {
+  /// Whether a member's name or a label speaks of a credential.
+  public static func isOne(_ text: some StringProtocol) -> Bool {
+    let lowered = text.lowercased()
+    return ["pass", "pwd", "secret", "apikey", "api_key", "api-key", "token"].contains { lowered.contains($0) }
+  }
+
+  /// The values of all labels in a line.
+  ///
+  /// Prose speaks of keys and tokens all the time, so a value counts only where it is one word and looks like no word
+  /// of a language.
+  public static func values(in bytes: [UInt8], line: Range<Int>) -> [Range<Int>] {
+    var values: [Range<Int>] = []
+    var at = line.lowerBound
+    while at < line.upperBound {
+      if bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: "="), hasLabel(bytes, line.lowerBound, at),
+        let value = value(bytes, at &+ 1, line.upperBound)
+      {
+        values.append(value)
+        at = value.upperBound
+      } else {
+        at &+= 1
+      }
+    }
+    return values
+  }
+
+  /// Whether the words in front of a separator are a label: few, and one of them speaks of a credential.
+  private static func hasLabel(_ bytes: [UInt8], _ start: Int, _ separator: Int) -> Bool {
+    var first = separator
+    var blanks = 0
+    while first > max(start, separator &- 40), !",;|({?&.:=".utf8.contains(bytes[first &- 1]) {
+      if bytes[first &- 1] == 0x20 { blanks &+= 1 }
+      first &-= 1
+    }
+    let label = bytes[first..<separator].trimmed
+    guard blanks <= 5, label.contains(where: { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x77 || $0 | 0x20 == 0x6B }) else {
+      return false
+    }
+    let text = String(decoding: label, as: UTF8.self).lowercased()
+    return (isOne(text) || text.contains("api key")) && !text.contains("your_")
+  }
+
+  private static func value(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+    let isMarkup = { (byte: UInt8) in "*`\"'\\".utf8.contains(byte) }
+    guard let first = bytes[start..<end].firstIndex(where: { !Markdown.isBlank($0) && !isMarkup($0) }) else {
+      return nil
+    }
+    let limit = min(end, first &+ 512)
+    let stop =
+      bytes[first..<limit].firstIndex { Markdown.isBlank($0) || isMarkup($0) || ",;|)}&".utf8.contains($0) } ?? limit
+    var value = bytes[first..<stop]
+    while let last = value.last, ".:".utf8.contains(last) { value = value.dropLast() }
+    let rest = bytes[stop..<end].drop { Markdown.isBlank($0) || isMarkup($0) }
+    let isAlone = rest.first.map { ",;|)}(&".utf8.contains($0) } ?? true
+    guard isAlone, value.count >= 6, looksRandom(value) else { return nil }
+    let text = String(decoding: value, as: UTF8.self)
+    return Placeholder.isOne(text) || text.contains("://") || text.contains("<")
+      ? nil : value.startIndex..<value.endIndex
+  }
+
+  /// Whether letters are mixed with digits or with marks that passwords have.
+  private static func looksRandom(_ value: ArraySlice<UInt8>) -> Bool {
+    let letters = value.count { $0.isLetter }
+    let digits = value.count { $0.isDigit }
+    let marks = value.count { "!@#$%^&+/=?".utf8.contains($0) }
+    return letters > 0 && (digits > 0 || marks > 0) && value.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The longest end of which all bytes fulfil a condition.
+  fileprivate func suffix(while isFitting: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    var start = endIndex
+    while start > startIndex, isFitting(self[start &- 1]) { start &-= 1 }
+    return self[start...]
+  }
+}
