@@ -56,7 +56,7 @@ public enum CredentialLabel {
     let isAlone = rest.first.map { ",;|)}(&".utf8.contains($0) } ?? true
     guard isAlone, value.count >= 6, looksRandom(value) else { return nil }
     let text = String(decoding: value, as: UTF8.self)
-    return Placeholder.isOne(text) || text.contains("://") || text.contains("<")
+    return SecretDummy.isOne(text) || text.contains("://") || text.contains("<")
       ? nil : value.startIndex..<value.endIndex
   }
 

@@ -14,7 +14,7 @@ extension TextContext {
   }
 
   private func string(_ value: Value?) -> Range<Int>? {
-    guard let value, let text = value.string, !Placeholder.isOne(text) else { return nil }
+    guard let value, let text = value.string, !SecretDummy.isOne(text) else { return nil }
     return value.range
   }
 
@@ -36,7 +36,7 @@ extension TextContext {
     let stop = bytes[at...].firstIndex { !$0.isURL || $0 == UInt8(ascii: "&") } ?? bytes.count
     let value = bytes[at..<stop]
     let isMixed = value.contains { $0.isDigit } && value.contains { $0.isLetter }
-    guard value.count >= 8, isMixed, !Placeholder.isOne(String(decoding: value, as: UTF8.self)) else { return nil }
+    guard value.count >= 8, isMixed, !SecretDummy.isOne(String(decoding: value, as: UTF8.self)) else { return nil }
     return at..<stop
   }
 }

@@ -81,7 +81,7 @@ struct TextContext {
     }
     let stop = end(offset &+ 5) { $0.isLetter || $0.isDigit || $0 == 0x2D }
     let value = text((offset &+ 5)..<stop)
-    return Placeholder.isOne(value) ? nil : (.secret("a Slack token"), offset..<stop)
+    return SecretDummy.isOne(value) ? nil : (.secret("a Slack token"), offset..<stop)
   }
 
   /// The signature of an address that carries its own access: `?sv=…&sig=…`.
@@ -90,7 +90,7 @@ struct TextContext {
       return nil
     }
     let stop = end(offset &+ 4) { $0.isURL && $0 != UInt8(ascii: "&") }
-    guard stop &- offset >= 20, !Placeholder.isOne(text((offset &+ 4)..<stop)) else { return nil }
+    guard stop &- offset >= 20, !SecretDummy.isOne(text((offset &+ 4)..<stop)) else { return nil }
     let near = max(0, offset &- 1024)
     let first = bytes[near..<offset].lastIndex { !$0.isURL }.map { $0 &+ 1 } ?? near
     let address = text(first..<min(end(stop, \.isURL), stop &+ 1024))
@@ -128,7 +128,7 @@ struct TextContext {
       plain.allSatisfy({ (0x20...0x7E).contains($0) })
     else { return nil }
     let password = String(decoding: plain[(colon &+ 1)...], as: UTF8.self)
-    return Placeholder.isOne(password) ? nil : (.secret("a user name and password in base64"), start..<stop)
+    return SecretDummy.isOne(password) ? nil : (.secret("a user name and password in base64"), start..<stop)
   }
 
   private func isLineStart(_ at: Int) -> Bool { at == 0 || bytes[at &- 1] == 0x0A || bytes[at &- 1] == 0x0D }

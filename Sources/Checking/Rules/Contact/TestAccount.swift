@@ -53,7 +53,7 @@ enum TestAccount: Rule {
     for member in value.members {
       if let text = member.value.string {
         if CredentialLabel.isOne(member.key.string) {
-          if !Placeholder.isOne(text) {
+          if !SecretDummy.isOne(text) {
             findings.report(member.value, "'\(member.key.string)' holds a credential in clear text")
           }
         } else {

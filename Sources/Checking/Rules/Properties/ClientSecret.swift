@@ -33,7 +33,7 @@ enum ClientSecret: Rule {
   static let check = Check.connector { connector, findings in
     for oauth in connector.connection.allParameters.compactMap(\.oauth) {
       guard let secret = oauth["clientSecret"], let text = secret.string, !text.isEmpty else { continue }
-      let isDummy = Placeholder.isOne(text) || DummyMark.isIn(text)
+      let isDummy = SecretDummy.isOne(text) || DummyMark.isIn(text)
       let removal = Editor(oauth.document)?.remove("clientSecret", from: oauth)
       findings.report(
         secret, isDummy ? "clientSecret holds a placeholder" : "clientSecret holds a secret",

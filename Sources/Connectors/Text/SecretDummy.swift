@@ -1,5 +1,5 @@
 /// Texts that stand where a secret would, and are none.
-public enum Placeholder {
+public enum SecretDummy {
   /// Whether a value is empty, refers to where the secret is kept, or is an obvious dummy.
   public static func isOne(_ text: some StringProtocol) -> Bool {
     let value = Array(text.utf8)[...].trimmed
