@@ -63,7 +63,7 @@ struct CheckWorker: Sendable {
     let (connector, findings) = mending.run { replaced in
       let connector = Connector(
         reading: tree.replacing(replaced, in: folder.path), folder: folder.path, layout: folder.layout,
-        profile: folder.profile)
+        profile: folder.profile, id: repository.configuration.roots.id(ofFolder: folder.path))
       return (connector, checker.check(connector))
     }
     if let (file, failure) = connector.unreadable.first {
@@ -73,8 +73,7 @@ struct CheckWorker: Sendable {
     var outcome = Outcome(
       repository: number, path: folder.path,
       section: report.section(folder.path, files: connector.files.count, findings: items, shown: shown))
-    outcome.connector = ConnectorSummary(
-      of: connector, id: repository.configuration.roots.id(ofFolder: folder.path))
+    outcome.connector = ConnectorSummary(of: connector)
     outcome.usedSuppressions = used
     outcome.mended = mending.files
     outcome.mendedFindings = mending.count
