@@ -60,6 +60,8 @@ public struct Parameter: DefinitionPart {
   public var name: Value? { self[.name] }
   /// Whether it has to be given.
   public var isRequired: Bool { self[.required]?.boolean ?? false }
+  /// Whether it has a value where none is given, of its own or of its schema.
+  public var hasDefault: Bool { has(.defaultValue) || schema?.has(.defaultValue) ?? false }
   /// Whether users of the designer do not see it.
   public var isInternal: Bool { self[.msVisibility].isInternalVisibility }
 

@@ -6,7 +6,7 @@ public struct SchemaCounts: Sendable {
     var counts: [Int32: Int] = [:]
     var root: Int32 = -1
     var count = 0
-    // The schemas of a tree stand together, but for those that reading a tree of another leads to.
+    // The schemas of a tree stand together.
     for record in definition.schemaRecords {
       if record.root != root {
         if root >= 0 { counts[root, default: 0] += count }

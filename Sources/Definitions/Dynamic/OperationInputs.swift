@@ -25,6 +25,10 @@ public struct OperationInputs: Sendable {
   public fileprivate(set) var properties: [String: Input] = [:]
   /// The properties of the body by path, with and without the name of the body parameter in front.
   public fileprivate(set) var paths: [String: Input] = [:]
+  /// The same by path alone, without the name of the body parameter.
+  public fileprivate(set) var ownPaths: [String: Input] = [:]
+  /// The name of the body parameter, with a slash behind it.
+  fileprivate var prefix = ""
   /// Whether it can be given more than the text tells.
   public fileprivate(set) var isOpen = false
 
@@ -52,6 +56,8 @@ public struct OperationInputs: Sendable {
       var search = BodySearch(prefix: operation.definition.isTwo ? body.value["name"]?.string : nil)
       search.run(body)
       paths.merge(search.paths) { first, _ in first }
+      ownPaths.merge(search.ownPaths) { first, _ in first }
+      if let name = search.prefix { prefix = name + "/" }
       properties.merge(search.properties) { first, _ in first }
       isOpen = isOpen || search.isOpen
     }
@@ -59,6 +65,12 @@ public struct OperationInputs: Sendable {
 
   /// What a name means: a parameter before a property.
   public func named(_ name: String) -> Input? { parameters[name] ?? properties[name] ?? paths[name] }
+  /// Whether a path that is given is another one, or leads into it or to what holds it.
+  func isSame(_ given: String, _ path: String) -> Bool {
+    let own = !prefix.isEmpty && given.hasPrefix(prefix) ? String(given.dropFirst(prefix.count)) : given
+    return own == path || own.hasPrefix(path + "/") || path.hasPrefix(own + "/")
+  }
+
   /// What a path means that begins with the name of a parameter.
   public func at(path: String) -> Input? { parameters[path] ?? paths[path] }
 }
@@ -77,6 +89,7 @@ private struct BodySearch {
 
   let prefix: String?
   var paths: [String: OperationInputs.Input] = [:]
+  var ownPaths: [String: OperationInputs.Input] = [:]
   var properties: [String: OperationInputs.Input] = [:]
   var isOpen = false
   private var pending: [Place] = []
@@ -124,6 +137,7 @@ private struct BodySearch {
         isInternal: isInternal)
       if self.properties[name] == nil { self.properties[name] = input }
       if paths[path] == nil { paths[path] = input }
+      if ownPaths[path] == nil { ownPaths[path] = input }
       if let prefix { paths[prefix + "/" + path] = input }
       pending.append(
         Place(

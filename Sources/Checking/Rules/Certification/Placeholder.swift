@@ -24,7 +24,7 @@ enum Placeholder: Rule {
     .failing(
       .folder,
       #"""
-      --- contoso/metadata.json
+      --- metadata.json
       {"publisher": «"Name of company or organization"», "stackOwner": «"Owned by ____"»}
       """#),
     .passing(.definition, #"{"info": {"title": "Contoso TODOs", "contact": {"name": "Contoso Support"}}}"#),

@@ -1,0 +1,49 @@
+import Definitions
+import Documents
+
+/// What only the newer extension can say is said by it.
+enum DynamicPropertiesRequired: Rule {
+  static let id = "certification/dynamic-properties-required"
+  static let level = Level.warning
+  static let official = [
+    "DynamicPropertiesExtensionRequiredForAmbiguousReferences",
+    "DynamicPropertiesExtensionRequiredForNonParameterReferences",
+    "DynamicPropertiesExtensionRequiredForPropertiesValuePath",
+  ]
+  static let documentation = Documentation(
+    what: """
+      Where x-ms-dynamic-schema refers to a body property, or to a name that a parameter and a body property share, or \
+      its value-path leads to properties, x-ms-dynamic-properties stands beside it.
+      """,
+    why: "x-ms-dynamic-schema can refer to parameters only, by name; the designer finds no value for anything else",
+    fix: "add x-ms-dynamic-properties, whose references are paths such as body/list")
+  static let examples: [Example] = [
+    .failing(
+      .definition,
+      #"""
+      {"paths": {"/items": {"get": {"operationId": "GetSchema"}}}, "definitions": {"Item": {
+        «"x-ms-dynamic-schema"»: {"operationId": "GetSchema", "value-path": "schema/properties"}
+      }}}
+      """#),
+    .passing(
+      .definition,
+      #"""
+      {"paths": {"/items": {"get": {"operationId": "GetSchema"}}}, "definitions": {"Item": {
+        "x-ms-dynamic-schema": {"operationId": "GetSchema", "value-path": "schema/properties"},
+        "x-ms-dynamic-properties": {"operationId": "GetSchema", "itemValuePath": "schema"}
+      }}}
+      """#),
+  ]
+
+  static let check = Check.definition { definition, findings in
+    for call in definition.dynamicCalls where call.form == .schema && !call.isBeside(.msDynamicProperties) {
+      let path = call.path("value-path")?.string ?? ""
+      if path == "properties" || path.hasSuffix("/properties") {
+        findings.report(
+          call.use.member.key, "the value-path '\(path)' leads to properties, which x-ms-dynamic-properties is for")
+      } else if let problem = call.referenceThatNeedsPath {
+        findings.report(call.use.member.key, "\(problem), which x-ms-dynamic-properties alone can refer to")
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import Documents
+
+/// The paths of one method that match the same requests.
+public struct AmbiguousPaths {
+  /// A path and an earlier one that it cannot be told from.
+  public private(set) var pairs: [(earlier: Key, later: Key)] = []
+
+  /// One path: its segments by number, 0 for a variable.
+  private struct Template {
+    let item: PathItem
+    let segments: Range<Int>
+    let methods: UInt16
+  }
+
+  private var segments: [UInt64] = []
+  // Comparing each with each takes long where there are thousands; a connector has 256 operations at the most.
+  private var allowance = 500_000
+
+  /// Compares the paths of a definition.
+  public init(_ definition: Definition) {
+    var templates: [[Template]] = []
+    for item in definition.pathItems where !item.isCallback {
+      let start = segments.count
+      append(item.path)
+      let count = segments.count &- start
+      guard count < 64 else { continue }
+      while templates.count <= count { templates.append([]) }
+      templates[count].append(Template(item: item, segments: start..<segments.count, methods: item.methods))
+    }
+    for group in templates where group.count > 1 { compare(group) }
+    pairs.sort { $0.later.index < $1.later.index }
+  }
+
+  private mutating func append(_ path: Key) {
+    let node = path.document.tape[path.index]
+    let bytes =
+      node.flags.isDisjoint(with: [.isEscaped, .isPooled])
+      ? path.document.bytes[path.document.contentRange(of: node)] : Array(path.string.utf8)[...]
+    for segment in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      segments.append(AmbiguousPaths.number(segment))
+    }
+  }
+
+  private static func number(_ segment: ArraySlice<UInt8>) -> UInt64 {
+    if segment.first == UInt8(ascii: "{"), segment.last == UInt8(ascii: "}"),
+      !segment.dropLast().contains(UInt8(ascii: "}"))
+    {
+      return 0
+    }
+    var number: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in segment { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return number | 1
+  }
+
+  private mutating func compare(_ group: [Template]) {
+    for later in group.indices.dropFirst() {
+      for earlier in group.indices[..<later] {
+        allowance &-= 1
+        guard allowance > 0 else { return }
+        if group[earlier].methods & group[later].methods != 0, isAmbiguous(group[earlier], group[later]) {
+          pairs.append((group[earlier].item.path, group[later].item.path))
+          break
+        }
+      }
+    }
+  }
+
+  /// Whether a request can match both, and they do not have their variables in the same places.
+  private func isAmbiguous(_ left: Template, _ right: Template) -> Bool {
+    var isDifferent = false
+    for (first, second) in zip(left.segments, right.segments) where segments[first] != segments[second] {
+      guard segments[first] == 0 || segments[second] == 0 else { return false }
+      isDifferent = true
+    }
+    return isDifferent
+  }
+}
+
+extension PathItem {
+  /// The methods it has, a bit for each.
+  fileprivate var methods: UInt16 {
+    var methods: UInt16 = 0
+    for (position, keyword) in [Keyword.get, .put, .post, .delete, .options, .head, .patch, .trace].enumerated()
+    where definition.member(of: value, keyword) != nil {
+      methods |= 1 &<< UInt16(position)
+    }
+    return methods
+  }
+}

@@ -1,0 +1,25 @@
+public import Documents
+
+extension Schema {
+  /// Whether it says of itself that users of the designer do not see it.
+  public var isMarkedInternal: Bool { has(.msVisibility) && self[.msVisibility].isInternalVisibility }
+
+  /// Whether it has a value without anybody entering one: by a default, or as the URL of a webhook, of its own or of
+  /// something in it, references followed.
+  public var isFilled: Bool {
+    var pending = [self]
+    var seen: Set<Int> = []
+    while let next = pending.popLast() {
+      // What is too large to be looked through is not judged.
+      if seen.count > 512 { return true }
+      guard let schema = next.resolved else { return true }
+      guard seen.insert(schema.ordinal).inserted else { continue }
+      if schema.has(.defaultValue) || schema.has(.msNotificationURL) { return true }
+      pending += schema.children
+    }
+    return false
+  }
+
+  /// The entries of its `x-ms-enum-values` that are objects.
+  public var enumValueEntries: [Value] { self[.msEnumValues]?.elements.filter(\.isObject) ?? [] }
+}
