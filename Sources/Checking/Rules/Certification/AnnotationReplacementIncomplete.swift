@@ -41,7 +41,8 @@ enum AnnotationReplacementIncomplete: Rule {
     guard let replacement = operation.annotation?.replacement, replacement.isObject else { return }
     let absent = ["api", "operationId"].filter { replacement[$0] == nil }
     if !absent.isEmpty {
-      findings.report(replacement, "the replacement of \(operation.name) has no \(absent.joined(separator: " and no "))")
+      findings.report(
+        replacement, "the replacement of \(operation.name) has no \(absent.joined(separator: " and no "))")
     }
     for name in ["api", "operationId"] {
       if let value = replacement[name], value.isBlank {

@@ -33,7 +33,8 @@ enum ConsumesMissing: Rule {
   }
 
   private static func mimeType(_ operation: Operation) -> String? {
-    if operation.effectiveParameters.contains(where: { $0.location == .formData && $0[.type]?.equals("file") ?? false }) {
+    if operation.effectiveParameters.contains(where: { $0.location == .formData && $0[.type]?.equals("file") ?? false })
+    {
       return "multipart/form-data"
     }
     let type = operation.bodies.first?.schema.resolved?[.type]

@@ -7,7 +7,8 @@ enum FamilyActiveProduction: Rule {
   static let level = Level.warning
   static let official = ["OperationFamilyHasManyActiveProductionOperations"]
   static let documentation = Documentation(
-    what: "At most one operation of a family that is not deprecated has the status Production, of its own or by the connector.",
+    what:
+      "At most one operation of a family that is not deprecated has the status Production, of its own or by the connector.",
     why: "two operations in production for one purpose leave the user to guess",
     fix: "deprecate the older operation, or give the newer one the status Preview")
   static let examples: [Example] = [

@@ -31,7 +31,9 @@ enum MIMEUnsupported: Rule {
   private static func judge(_ list: Value?, _ findings: inout Findings) {
     for type in list?.elements.map({ $0 }) ?? [] where type.isString && !known.contains(where: type.equals) {
       let name = type.mimeType
-      if !known.contains(name), !name.isEmpty { findings.report(type, "requests of the type '\(name)' are not documented") }
+      if !known.contains(name), !name.isEmpty {
+        findings.report(type, "requests of the type '\(name)' are not documented")
+      }
     }
   }
 }

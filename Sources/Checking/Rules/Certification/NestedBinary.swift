@@ -7,7 +7,8 @@ enum NestedBinary: Rule {
   static let level = Level.warning
   static let official = ["InvalidStringBinaryProperty"]
   static let documentation = Documentation(
-    what: "A string of format binary is a whole body or response, or a field of form data; officially this is an error.",
+    what:
+      "A string of format binary is a whole body or response, or a field of form data; officially this is an error.",
     why: "JSON cannot carry binary data; what is inside an object has to be text",
     fix: "write the format byte, which is Base64, if the service behind the connector takes it")
   static let examples: [Example] = [

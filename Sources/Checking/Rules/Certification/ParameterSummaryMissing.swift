@@ -12,7 +12,8 @@ enum ParameterSummaryMissing: Rule {
   static let examples: [Example] = [
     .failing(.definition, #"{"paths": {"/items": {"get": {"parameters": [«{"in": "query", "name": "top"}»]}}}}"#),
     .failing(
-      .definition, #"{"parameters": {"top": «{"in": "query", "name": "top", "x-ms-visibility": "internal"}»}}"#, as: .info
+      .definition, #"{"parameters": {"top": «{"in": "query", "name": "top", "x-ms-visibility": "internal"}»}}"#,
+      as: .info
     ),
     .passing(.definition, #"{"parameters": {"top": {"in": "query", "name": "top", "x-ms-summary": "Top"}}}"#),
     .passing(.definition, #"{"parameters": {"body": {"in": "body", "name": "body"}}}"#),

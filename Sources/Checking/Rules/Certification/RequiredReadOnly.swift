@@ -19,7 +19,8 @@ enum RequiredReadOnly: Rule {
       }}}}}
       """#),
     .passing(
-      .definition, #"{"responses": {"Item": {"schema": {"required": ["id"], "properties": {"id": {"readOnly": true}}}}}}"#
+      .definition,
+      #"{"responses": {"Item": {"schema": {"required": ["id"], "properties": {"id": {"readOnly": true}}}}}}"#
     ),
   ]
 

@@ -38,12 +38,14 @@ enum ResponseSchemaMissing: Rule {
     }
     guard let responses = operation[.responses], responses.isObject, !responses.members.isEmpty else { return }
     var isAnswered = false
-    var isSilent = role == .action
-    for response in operation.responses {
+    var successes = 0
+    var silent = 0
+    for response in operation.responses where response.isSuccess {
       if response.code == "200" || response.code == "201", response.hasSchema { isAnswered = true }
-      if response.isSuccess, !silentCodes.contains(where: { response.code == $0 }) { isSilent = false }
+      successes += 1
+      if silentCodes.contains(where: { response.code == $0 }) { silent += 1 }
     }
-    if isAnswered || isSilent { return }
+    if isAnswered || (role == .action && successes > 0 && successes == silent) { return }
     findings.report(responses, "no response 200 or 201 of \(operation.name) has a schema")
   }
 

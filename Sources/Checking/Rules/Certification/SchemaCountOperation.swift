@@ -18,7 +18,8 @@ enum SchemaCountOperation: Rule {
 
   private static func operation(_ count: Int) -> String {
     let properties = String(repeating: "\"p\":{},", count: count - 1) + "\"p\":{}"
-    return "{\"paths\":{\"/items\":{\"get\":«{\"responses\":{\"200\":{\"schema\":{\"properties\":{\(properties)}}}}}»}}}"
+    return
+      "{\"paths\":{\"/items\":{\"get\":«{\"responses\":{\"200\":{\"schema\":{\"properties\":{\(properties)}}}}}»}}}"
   }
 
   static let check = Check.definition { definition, findings in

@@ -11,7 +11,8 @@ enum SchemaCountTotal: Rule {
     why: "the service refuses more",
     fix: "make two connectors")
   static let examples: [Example] = [
-    .failing(.definition, caption: "256 operations that share a response of 16385 schemas", operations(256, of: 16_384)),
+    .failing(
+      .definition, caption: "256 operations that share a response of 16385 schemas", operations(256, of: 16_384)),
     .passing(
       .definition, #"{"paths": {"/items": {"get": {"responses": {"200": {"schema": {"type": "string"}}}}}}}"#),
   ]
