@@ -46,10 +46,8 @@ public struct Operation: DefinitionPart {
   /// The parameters it lists itself, references followed.
   public var ownParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
 
-  /// The parameters it lists itself, references not followed.
-  public var writtenParameters: some RandomAccessCollection<Parameter> {
-    record.parameters.lazy.map { [definition] in Parameter(definition: definition, ordinal: Int($0)) }
-  }
+  /// The parameters it lists itself, as they are written.
+  public var writtenParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)) } }
 
   /// The parameters of its own and of its path item, references followed; its own replace those of the same name and
   /// place.
