@@ -24,6 +24,12 @@ extension Registry {
     DynamicParameterOptional.self, DynamicParameterType.self, DynamicSourceInternal.self, DynamicListRequired.self,
     DynamicPropertiesRequired.self, DynamicPropertiesPathMismatch.self, DynamicTreeRequired.self,
     DynamicResponseArray.self, DynamicResponseProperty.self, SelectedItemValuePath.self, DynamicOldFormMissing.self,
-    PathString.self, CapabilityOperation.self,
+    PathString.self, CapabilityOperation.self, TriggerValue.self, TriggerBatchResponse.self, TriggerPollingMethod.self,
+    TriggerMetadata.self, TriggerHint.self, NotificationContentMissing.self, NotificationContentPosition.self,
+    NotificationURLMissing.self, NotificationURLRequired.self, NotificationURLInternal.self, NotificationURLType.self,
+    NotificationURLPosition.self, NotificationURLMany.self, WebhookDelete.self, WebhookLocation.self,
+    NotificationExtension.self, NotificationParameterMismatch.self, PageableNextLink.self, PageablePolicy.self,
+    ExtensionUnknown.self, ExtensionPosition.self, ExtensionValue.self, Authentication.self, AuthenticationType.self,
+    SecurityMultiple.self, SecurityRoot.self,
   ]
 }

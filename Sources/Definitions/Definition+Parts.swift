@@ -53,6 +53,14 @@ extension Definition {
     return Parameter(definition: self, ordinal: ordinal)
   }
 
+  /// The path item that a value is.
+  public func pathItem(at value: Value) -> PathItem? {
+    let ordinal = Int(annotations[value.index]) &- 1
+    guard value.isObject, pathItemRecords.indices.contains(ordinal), pathItemRecords[ordinal].node == value.index
+    else { return nil }
+    return PathItem(definition: self, ordinal: ordinal)
+  }
+
   /// The response that a value is.
   public func response(at value: Value) -> Response? {
     let ordinal = Int(annotations[value.index]) &- 1

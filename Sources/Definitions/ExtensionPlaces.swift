@@ -16,26 +16,29 @@ struct ExtensionPlaces: Sendable {
     allowed[Int(keyword.rawValue)] & (1 &<< UInt64(kind.rawValue)) != 0
   }
 
-  private static let input: [ObjectKind] = [.parameter, .bodyParameter, .items, .schema]
+  private static let parameters: [ObjectKind] = [.parameter, .bodyParameter]
+  private static let input: [ObjectKind] = parameters + [.items, .schema]
+
+  /// Some places are the concern of a rule of their own and stand here as well: what stands beside it, the way of the
+  /// values or the place of a parameter decides there.
   private static let places: [Keyword: [ObjectKind]] = [
     .msSummary: input + [.response, .header, .operation, .notificationContent, .requestBody, .mediaType],
-    .msVisibility: input + [.operation, .header],
+    .msVisibility: input + [.operation, .header, .requestBody],
     .msApiAnnotation: [.operation, .info],
     .msOperationContext: [.operation],
     .msCapabilities: [.document, .operation, .schema],
     .msTrigger: [.operation],
     .msTriggerHint: [.operation],
     .msTriggerMetadata: [.operation],
-    .msTriggerValue: [.parameter],
-    .msNotificationContent: [.pathItem],
+    .msTriggerValue: parameters,
+    .msNotificationContent: [.pathItem, .operation],
     .msNotificationURL: input,
     .msNotification: [.operation],
-    .msURLEncoding: input + [.header],
     .msDynamicValues: input,
     .msDynamicList: input,
     .msDynamicSchema: [.schema, .bodyParameter],
     .msDynamicProperties: [.schema, .bodyParameter],
-    .msDynamicTree: [.parameter, .items, .schema],
+    .msDynamicTree: input,
     .msEnumValues: input,
     .msConnectorMetadata: [.document],
     .msPageable: [.operation],
@@ -43,17 +46,19 @@ struct ExtensionPlaces: Sendable {
     .msSafeOperation: [.operation],
     .msTestValue: input,
     .msLocalizeDefaultValue: input,
-    .msMediaKind: input,
-    .msEditor: input,
-    .msEditorOptions: input,
+    .msMediaKind: [.parameter, .schema],
+    .msEditor: [.schema],
+    .msEditorOptions: [.parameter, .schema],
     .msDocs: [.document],
     .msDeploymentVersion: [.info],
     .msKeywords: [.info],
+    .msRequireUserConfirmation: [],
+    .msExplicitInput: [],
     .msOpenaiData: [.operation, .document],
     .msOpenaiManifest: [.document],
     .msOpenaiPublishedToCopilots: [.info],
     .msEnum: input,
-    .msParameterLocation: input,
+    .msParameterLocation: parameters,
     .msSkipURLEncoding: [.parameter],
     .msParameterizedHost: [.document],
   ]

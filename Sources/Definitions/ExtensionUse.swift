@@ -39,4 +39,9 @@ public struct ExtensionUse: DefinitionPart {
     record.object == .operation && record.ordinal >= 0
       ? Operation(definition: definition, ordinal: Int(record.ordinal)) : nil
   }
+
+  /// Whether it has no meaning on the object that holds it.
+  public var isMisplaced: Bool {
+    record.object != .notificationContent && !ExtensionPlaces.shared.allow(record.keyword, on: record.object)
+  }
 }

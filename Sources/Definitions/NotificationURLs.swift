@@ -46,3 +46,8 @@ struct NotificationURLs: Sendable {
     }
   }
 }
+
+extension Definition {
+  /// Whether a property of its schemas takes the URL of a webhook.
+  public var hasNotificationURLs: Bool { !notificationURLs.value { NotificationURLs(self) }.isEmpty }
+}

@@ -22,4 +22,18 @@ extension Schema {
 
   /// The entries of its `x-ms-enum-values` that are objects.
   public var enumValueEntries: [Value] { self[.msEnumValues]?.elements.filter(\.isObject) ?? [] }
+
+  /// Whether an array is in it, references followed, or may be in what the text does not tell.
+  public var mayHoldArray: Bool {
+    var pending = [self]
+    var seen: Set<Int> = []
+    while let next = pending.popLast() {
+      guard seen.count < 512, let schema = next.resolved, !schema.isDynamic else { return true }
+      guard seen.insert(schema.ordinal).inserted else { continue }
+      if schema.has(.items) || schema[.type]?.equals("array") ?? false { return true }
+      if schema.isEmpty { return true }
+      pending += schema.children
+    }
+    return false
+  }
 }

@@ -137,7 +137,7 @@ extension Walker {
   mutating func known(_ keyword: Keyword, _ key: Int, of object: ObjectKind, holder: Int, _ ordinal: Int32) {
     extensions.append(
       ExtensionRecord(key: Int32(key), holder: Int32(holder), keyword: keyword, object: object, ordinal: ordinal))
-    if !ExtensionPlaces.shared.allow(keyword, on: object) {
+    if object != .notificationContent, !ExtensionPlaces.shared.allow(keyword, on: object) {
       report(.extensionPosition, object, holder: holder, at: key, keyword)
     }
   }

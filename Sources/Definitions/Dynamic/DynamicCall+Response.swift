@@ -39,8 +39,8 @@ extension DynamicCall {
         return names.element.compactMap { path($0) }.flatMap { missing($0, from: items) }
       }
       if list[.type]?.equals("array") ?? false || list.isDynamic { return [] }
-      // A schema that says nothing may be a list.
-      if list[.type] == nil, list.isOpaque || list.has(.allOf) { return [] }
+      // A schema that names nothing may be a list.
+      if list.isOpaque || (list[.type] == nil && list.has(.allOf)) { return [] }
       return [.noArray(collection ?? value)]
     }
   }

@@ -1,3 +1,5 @@
+import Documents
+
 extension ExtensionGrammar {
   private static let operationID = Member("operationId", .string, required: true)
   private static let path = optional(.string)

@@ -7,12 +7,13 @@ enum DynamicResponseArray: Rule {
   static let level = Level.warning
   static let official = ["InvokedOperationShouldProduceArray"]
   static let documentation = Documentation(
-    what: "The collection path of a dynamic call leads to an array in the response; without a path the response is one.",
+    what:
+      "The collection path of a dynamic call leads to an array in the response; without a path the response is one.",
     why: "the designer has nothing to list",
     fix: "name the path of the array in the response")
   static let examples: [Example] = [
     .failing(.definition, definition(#"«{"operationId": "Items"}»"#)),
-    .failing(.definition, definition(#"{"operationId": "Items", "value-collection": «"count"»}"#)),
+    .failing(.definition, definition(#"{"operationId": "Items", "value-collection": «"page"»}"#)),
     .passing(.definition, definition(#"{"operationId": "Items", "value-collection": "value"}"#)),
   ]
 
@@ -21,7 +22,7 @@ enum DynamicResponseArray: Rule {
     {"paths": {"/items": {"get": {"operationId": "Items", "responses": {"200": {"schema": {
       "type": "object", "properties": {
         "value": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}},
-        "count": {"type": "integer"}
+        "page": {"type": "object", "properties": {"next": {"type": "string"}}}
       }
     }}}}}},
      "parameters": {"id": {"in": "query", "x-ms-dynamic-values": \#(call)}}}
