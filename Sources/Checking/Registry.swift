@@ -18,10 +18,15 @@ public enum Registry {
     positions[id].map { RuleIndex(position: $0) }
   }
 
-  /// The rules that carry an official name, in any case.
+  /// The rules that carry an official name, of the validator or of the solution checker, in any case.
   public static func rules(official name: String) -> [RuleIndex] {
     let wanted = name.lowercased()
-    return rules.indices.filter { rules[$0].official.contains { $0.lowercased() == wanted } }
+    let ofChecker = SolutionChecker.rules(wanted)
+    return ofChecker.isEmpty ? rulesOfValidator(wanted) : ofChecker
+  }
+
+  private static func rulesOfValidator(_ wanted: String) -> [RuleIndex] {
+    rules.indices.filter { rules[$0].official.contains { $0.lowercased() == wanted } }
       .map { RuleIndex(position: $0) }
   }
 }

@@ -7,6 +7,9 @@ enum ExplainCommand: Command {
   private static let name = Operand(
     ValueDescription("RULE", completion: .rules), "a rule, or the name by which the official validator knows it")
 
+  /// How many rules are explained at once; a name that stands for a whole group lists them.
+  private static let longestExplanation = 8
+
   static let description = CommandDescription(
     "explain", "tells what a rule demands, why, and how to fix what breaks it",
     operands: [name],
@@ -21,8 +24,13 @@ enum ExplainCommand: Command {
     guard !found.isEmpty else {
       throw UsageError(
         "there is no rule '\(name)'", word: name,
-        known: Registry.rules.map { $0.id } + Registry.rules.flatMap { $0.official },
+        known: Registry.rules.map { $0.id } + Registry.rules.flatMap { $0.official } + SolutionChecker.names,
         otherwise: "'hallmark rules' lists the rules")
+    }
+    if found.count > longestExplanation {
+      context.output.line("\(name) stands for these rules; explain one of them:")
+      for rule in found { context.output.line("  " + Registry.rules[rule.position].id) }
+      return .success
     }
     for (number, rule) in found.enumerated() {
       if number > 0 { context.output.line() }

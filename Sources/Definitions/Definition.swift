@@ -40,6 +40,7 @@ public final class Definition: Sendable {
   let familyList = Lazily<[OperationFamily]>()
   let schemaCountTable = Lazily<SchemaCounts>()
   let dynamicCallList = Lazily<[DynamicCall]>()
+  let departureList = Lazily<[(call: DynamicCall, departure: DynamicCall.Departure)]>()
   let schemaGraph = Lazily<SchemaGraph>()
 
   /// Reads a document as a definition; nil where its root is no object, or one that has nothing of OpenAPI.

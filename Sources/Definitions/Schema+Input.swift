@@ -37,3 +37,17 @@ extension Schema {
     return false
   }
 }
+
+extension Schema {
+  /// The schemas directly below: properties, elements, additional properties and parts.
+  public var children: [Schema] {
+    if keywords.isDisjoint(with: [.properties, .items, .additionalProperties, .allOf, .oneOf, .anyOf]) { return [] }
+    var children = properties.map(\.schema)
+    if let items { children.append(items) }
+    if let additionalProperties { children.append(additionalProperties) }
+    for keyword in [Keyword.allOf, .oneOf, .anyOf] where has(keyword) {
+      children += self[keyword]?.elements.compactMap(definition.schema(at:)) ?? []
+    }
+    return children
+  }
+}

@@ -1,48 +1,66 @@
 import Documents
 
 /// How deep schemas are, references followed; one that leads back to itself adds nothing.
-public struct SchemaDepth: Sendable {
-  private var known: [Int: Int] = [:]
-  private var stack: Set<Int> = []
+public struct SchemaDepth {
+  /// A reference within a tree: how deep it stands, and the root that it leads to.
+  private struct Edge {
+    let depth: Int
+    let target: Int32
+  }
+
+  /// Of each schema how deep it stands in its tree, the root being 1.
+  private var levels: [Int32]
+  /// How deep the trees are of themselves, by their roots.
+  private var own: [Int32]
+  private var edges: [Int32: [Edge]] = [:]
+  private var known: [Int32: Int] = [:]
+  private var stack: Set<Int32> = []
   private let limit: Int
 
-  /// A measure that stops where a schema is deeper than the limit.
-  public init(limit: Int) {
+  /// Measures the trees of a definition up to a limit.
+  public init(_ definition: Definition, limit: Int) {
     self.limit = limit
+    let records = definition.schemaRecords
+    levels = Array(repeating: 1, count: records.count)
+    own = Array(repeating: 1, count: records.count)
+    for (ordinal, record) in records.enumerated() {
+      if record.parent >= 0 { levels[ordinal] = levels[Int(record.parent)] &+ 1 }
+      let root = Int(record.root)
+      guard record.reference >= 0 else {
+        own[root] = max(own[root], levels[ordinal])
+        continue
+      }
+      // A reference is as deep as what it leads to.
+      guard let target = Schema(definition: definition, ordinal: ordinal).resolved, target.parent == nil else {
+        continue
+      }
+      edges[record.root, default: []].append(
+        Edge(depth: Int(levels[ordinal]) &- 1, target: Int32(target.ordinal)))
+    }
   }
 
-  /// The depth of a schema; nil where it is beyond the limit.
-  public mutating func depth(of schema: Schema) -> Int? {
+  /// Whether the tree that a schema is the root of is deeper than the limit.
+  public mutating func exceedsLimit(_ schema: Schema) -> Bool {
     stack.removeAll(keepingCapacity: true)
-    return depth(of: schema, allowed: limit)
+    return depth(of: schema.record.root, allowed: limit) == nil
   }
 
-  private mutating func depth(of start: Schema, allowed: Int) -> Int? {
-    guard let schema = start.resolved else { return 1 }
-    if let known = known[schema.ordinal] { return known <= allowed ? known : nil }
-    guard allowed > 0 else { return nil }
-    guard stack.insert(schema.ordinal).inserted else { return 0 }
-    var deepest = 0
-    for child in schema.children {
-      guard let depth = depth(of: child, allowed: allowed &- 1) else { return nil }
-      deepest = max(deepest, depth)
+  /// The depth of a tree; nil where it is beyond what is allowed.
+  private mutating func depth(of root: Int32, allowed: Int) -> Int? {
+    if let known = known[root] { return known <= allowed ? known : nil }
+    var deepest = Int(own[Int(root)])
+    guard deepest <= allowed else { return nil }
+    guard let edges = edges[root] else {
+      known[root] = deepest
+      return deepest
     }
-    stack.remove(schema.ordinal)
-    known[schema.ordinal] = deepest &+ 1
-    return deepest &+ 1
-  }
-}
-
-extension Schema {
-  /// The schemas directly below: properties, elements, additional properties and parts.
-  public var children: [Schema] {
-    if keywords.isDisjoint(with: [.properties, .items, .additionalProperties, .allOf, .oneOf, .anyOf]) { return [] }
-    var children = properties.map(\.schema)
-    if let items { children.append(items) }
-    if let additionalProperties { children.append(additionalProperties) }
-    for keyword in [Keyword.allOf, .oneOf, .anyOf] where has(keyword) {
-      children += self[keyword]?.elements.compactMap(definition.schema(at:)) ?? []
+    guard stack.insert(root).inserted, stack.count < 256 else { return 0 }
+    for edge in edges {
+      guard let below = depth(of: edge.target, allowed: allowed &- edge.depth) else { return nil }
+      deepest = max(deepest, edge.depth &+ below)
     }
-    return children
+    stack.remove(root)
+    known[root] = deepest
+    return deepest
   }
 }

@@ -25,8 +25,8 @@ extension DynamicCall {
     case noProperty(Value, name: String)
   }
 
-  /// The path strings that do not lead where they have to.
-  public var departures: [Departure] {
+  /// The path strings of the call that do not lead where they have to.
+  fileprivate var departures: [Departure] {
     guard let response else { return [] }
     let names = pathNames
     if let schema = names.schema { return path(schema).map { missing($0, from: response) } ?? [] }
@@ -48,5 +48,12 @@ extension DynamicCall {
   private func missing(_ path: Value, from schema: Schema) -> [Departure] {
     guard let text = path.string, case .missing(let name) = ResponsePath(text).end(from: schema) else { return [] }
     return [.noProperty(path, name: name)]
+  }
+}
+
+extension Definition {
+  /// The dynamic calls with the path strings that do not lead where they have to.
+  public var dynamicDepartures: [(call: DynamicCall, departure: DynamicCall.Departure)] {
+    departureList.value { dynamicCalls.flatMap { call in call.departures.map { (call, $0) } } }
   }
 }

@@ -21,7 +21,8 @@ public struct ResponsePath: Sendable {
     var steps: [String] = []
     if !rest.isEmpty {
       for step in rest.split(separator: "/", omittingEmptySubsequences: false) {
-        steps.append(String(step.replacing("~1", with: "/").replacing("~0", with: "~")))
+        let isEscaped = step.utf8.contains(UInt8(ascii: "~"))
+        steps.append(isEscaped ? step.replacing("~1", with: "/").replacing("~0", with: "~") : String(step))
       }
     }
     self.steps = steps

@@ -30,11 +30,10 @@ enum DynamicResponseArray: Rule {
   }
 
   static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      for case .noArray(let place) in call.departures {
-        let path = place.string.map { "'\($0)' of the response" } ?? "the response"
-        findings.report(place, "\(path) of \(call.target?.name ?? "the operation") is no array")
-      }
+    for (call, departure) in definition.dynamicDepartures {
+      guard case .noArray(let place) = departure else { continue }
+      let path = place.string.map { "'\($0)' of the response" } ?? "the response"
+      findings.report(place, "\(path) of \(call.target?.name ?? "the operation") is no array")
     }
   }
 }

@@ -22,10 +22,9 @@ enum DynamicResponseProperty: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      for case .noProperty(let path, let name) in call.departures {
-        findings.report(path, "the response of \(call.target?.name ?? "the operation") has no '\(name)' there")
-      }
+    for (call, departure) in definition.dynamicDepartures {
+      guard case .noProperty(let path, let name) = departure else { continue }
+      findings.report(path, "the response of \(call.target?.name ?? "the operation") has no '\(name)' there")
     }
   }
 }

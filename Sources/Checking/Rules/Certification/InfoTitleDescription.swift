@@ -20,7 +20,8 @@ enum InfoTitleDescription: Rule {
 
   static let check = Check.definition { definition, findings in
     guard let title = definition.info(.title)?.string, let description = definition.info(.description),
-      let text = description.string, text.utf8.count < 500, normalised(title) == normalised(text), !title.isEmpty
+      let text = description.string, abs(text.utf8.count - title.utf8.count) < 16,
+      normalised(title) == normalised(text), !title.isEmpty
     else { return }
     findings.report(description, "the description is the title again")
   }

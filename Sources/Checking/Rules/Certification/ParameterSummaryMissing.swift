@@ -5,6 +5,7 @@ import Documents
 enum ParameterSummaryMissing: Rule {
   static let id = "certification/parameter-summary-missing"
   static let level = Level.errorUnlessPublished
+  static let official = ["RequiredPropertyMissing"]
   static let documentation = Documentation(
     what: "Every parameter outside of the body has x-ms-summary; an internal one without gets a remark.",
     why: "the designer shows the summary as the title of the field",

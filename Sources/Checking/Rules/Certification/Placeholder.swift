@@ -59,13 +59,37 @@ enum Placeholder: Rule {
     _ value: Value?, _ noun: String, _ templates: [String], isMarked: Bool = false, _ findings: inout Findings
   ) {
     guard let value, let text = value.string else { return }
-    if templates.contains(where: text.hasPrefix) || text.contains("___") || (isMarked && isUnfinished(text)) {
+    if templates.contains(where: text.hasPrefix) || text.hasUnderscores || (isMarked && isUnfinished(text)) {
       findings.report(value, "the \(noun) is a text to be filled in: '\(text)'")
     }
   }
 
   private static func isUnfinished(_ text: String) -> Bool {
-    text.contains("{{") || text.contains("<<") || text.lowercased().contains("lorem ipsum")
+    if text.hasPair(UInt8(ascii: "{")) || text.hasPair(UInt8(ascii: "<")) { return true }
+    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "o") }) else { return false }
+    return text.lowercased().contains("lorem ipsum")
       || text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).contains { $0 == todo }
+  }
+}
+
+extension String {
+  /// Whether three underscores stand in a row.
+  fileprivate var hasUnderscores: Bool {
+    var run = 0
+    for byte in utf8 {
+      run = byte == UInt8(ascii: "_") ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
+  }
+
+  /// Whether a byte stands twice in a row.
+  fileprivate func hasPair(_ byte: UInt8) -> Bool {
+    var previous: UInt8 = 0
+    for next in utf8 {
+      if next == byte, previous == byte { return true }
+      previous = next
+    }
+    return false
   }
 }

@@ -25,9 +25,9 @@ enum SchemaDepthLimit: Rule {
 
   static let check = Check.definition { definition, findings in
     guard definition.schemas.count > limit else { return }
-    var measure = SchemaDepth(limit: limit)
+    var measure = SchemaDepth(definition, limit: limit)
     func judge(_ schema: Schema?) {
-      guard let schema, measure.depth(of: schema) == nil else { return }
+      guard let schema, measure.exceedsLimit(schema) else { return }
       findings.report(schema.value, "the schema is more than \(limit) deep")
     }
     for parameter in definition.parameters where parameter.location == .body { judge(parameter.schema) }
