@@ -41,11 +41,3 @@ extension Definition {
     return host[..<colon].lowercased()
   }
 }
-
-extension Definition {
-  /// The ways to authenticate that it declares, each an object.
-  public var securitySchemes: [Value] {
-    let schemes = isTwo ? self[.securityDefinitions] : self[.components].flatMap { self[$0, .securitySchemes] }
-    return schemes?.members.map(\.value).filter(\.isObject) ?? []
-  }
-}

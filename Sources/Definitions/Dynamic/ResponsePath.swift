@@ -22,7 +22,7 @@ public struct ResponsePath: Sendable {
     if !rest.isEmpty {
       for step in rest.split(separator: "/", omittingEmptySubsequences: false) {
         let isEscaped = step.utf8.contains(UInt8(ascii: "~"))
-        steps.append(isEscaped ? step.replacing("~1", with: "/").replacing("~0", with: "~") : String(step))
+        steps.append(isEscaped ? String(step.replacing("~1", with: "/").replacing("~0", with: "~")) : String(step))
       }
     }
     self.steps = steps

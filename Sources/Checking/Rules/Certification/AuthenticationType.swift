@@ -28,7 +28,7 @@ enum AuthenticationType: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for scheme in definition.securitySchemes {
+    for scheme in definition.securitySchemes.map(\.value) {
       guard let type = scheme["type"] else { continue }
       if definition.isTwo {
         if type.equals("oauth2"), let flow = scheme["flow"] { judge(flow, &findings) }

@@ -36,7 +36,7 @@ enum ReservedParameter: Rule {
       findings.report(name, "the header '\(text)' is set by the service")
     },
     .definition { definition, findings in
-      let keys = definition.securitySchemes.compactMap { scheme -> String? in
+      let keys = definition.securitySchemes.map(\.value).compactMap { scheme -> String? in
         guard scheme["type"]?.equals("apiKey") ?? false, scheme["in"]?.equals("query") ?? false else { return nil }
         return scheme["name"]?.string
       }
