@@ -3,8 +3,7 @@ import PackageDescription
 
 // Fuzz targets, apart from the product: they need flags that a manifest others depend on may not have.
 //
-//   swift build -c release --product FuzzSSHSIG
-//   SWIFT_BACKTRACE=enable=no .build/release/FuzzSSHSIG -max_total_time=60 CORPUS
+//   scripts/fuzz [TARGET] [SECONDS]
 //
 // The modules under test are symbolic links, so that they are built with the coverage that steers libFuzzer.
 
@@ -13,7 +12,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  .unsafeFlags(["-sanitize=fuzzer"]),
+  .unsafeFlags(["-sanitize=fuzzer,address"]),
 ]
 
 func module(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
@@ -24,21 +23,32 @@ func module(_ name: String, on dependencies: [Target.Dependency] = []) -> Target
 func fuzzer(_ name: String, on dependencies: [Target.Dependency]) -> Target {
   .executableTarget(
     name: name, dependencies: dependencies + ["FuzzDriver"], swiftSettings: settings,
-    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])])
 }
 
 let package = Package(
   name: "Fuzz",
   targets: [
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CSpng", pkgConfig: "spng"),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     .target(name: "CProcess"),
+    module("Documents", on: ["CYAML"]),
+    module("Icons", on: ["CSpng"]),
+    module("Definitions", on: ["Documents"]),
+    module("Connectors", on: ["Definitions", "Documents", "Icons"]),
+    module("Checking", on: ["Documents", "Icons", "Connectors", "Definitions"]),
     module("Platform", on: ["CProcess"]),
     module("Crypto", on: ["CCrypto"]),
     module("OpenPGP", on: ["Crypto"]),
     module("Signing", on: ["Crypto", "OpenPGP", "Platform"]),
     module("FuzzDriver"),
+    fuzzer("FuzzCheck", on: ["Checking", "Connectors", "Documents"]),
+    fuzzer("FuzzJSON", on: ["Documents"]),
     fuzzer("FuzzKeys", on: ["Signing", "OpenPGP", "Crypto"]),
+    fuzzer("FuzzPNG", on: ["Icons"]),
     fuzzer("FuzzSSHSIG", on: ["Signing"]),
+    fuzzer("FuzzYAML", on: ["Documents"]),
   ],
   cLanguageStandard: .c2x
 )
