@@ -130,14 +130,31 @@ extension SourceFile {
 /// The lines of a text that another one has not.
 enum AddedLines {
   static func find(in new: [UInt8], since old: [UInt8]) -> [Range<Int>] {
-    let known = Set(old.split(separator: 0x0A, omittingEmptySubsequences: false))
-    var lines: [Range<Int>] = []
+    // Most changes are small: what is the same at both ends is not looked at line by line.
+    let shorter = min(new.count, old.count)
     var start = 0
-    while start < new.count {
-      let end = new[start...].firstIndex(of: 0x0A) ?? new.count
-      if !known.contains(new[start..<end]) { lines.append(start..<end) }
-      start = end &+ 1
+    while start < shorter, new[start] == old[start] { start &+= 1 }
+    start = lineStart(new, start)
+    var same = 0
+    while same < shorter &- start, new[new.count &- 1 &- same] == old[old.count &- 1 &- same] { same &+= 1 }
+    let end = new[(new.count &- same)...].firstIndex(of: newline) ?? new.count
+    let known = Set(
+      old[start..<max(start, min(old.count, end &- new.count &+ old.count))]
+        .split(separator: newline, omittingEmptySubsequences: false))
+    var lines: [Range<Int>] = []
+    var position = start
+    while position < end {
+      let stop = new[position...].firstIndex(of: newline) ?? new.count
+      if !known.contains(new[position..<stop]) { lines.append(position..<stop) }
+      position = stop &+ 1
     }
     return lines
+  }
+
+  private static let newline: UInt8 = 0x0A
+
+  /// Where the line begins that a byte stands in.
+  private static func lineStart(_ bytes: [UInt8], _ offset: Int) -> Int {
+    bytes[..<min(offset, bytes.count)].lastIndex(of: newline).map { $0 &+ 1 } ?? 0
   }
 }

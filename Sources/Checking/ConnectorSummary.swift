@@ -24,7 +24,29 @@ public struct ConnectorSummary: Sendable {
     id = connector.id
     files = connector.roles
     tree = connector.tree
-    title = connector.definition?.root["info"]?["title"].flatMap { SummaryFact($0, in: connector) }
+    title = connector.definition?.root["info"]?["title"].flatMap { value in
+      connector.file(of: value.document).flatMap { SummaryFact(value, in: $0) }
+    }
+  }
+
+  /// What names and blob ids tell of a folder that is not checked itself; with `readingTitle` its definition is read.
+  public init(
+    folder: String, layout: Layout?, profile: Profile, tree: Tree, id: ConnectorID?, readingTitle: Bool
+  ) {
+    let layout = layout ?? Layout(of: tree)
+    self.folder = folder
+    self.profile = profile
+    self.tree = tree
+    self.id = id ?? ConnectorID(folderName: folder.split(separator: "/").last ?? "", layout: layout)
+    files = FolderFiles(tree, layout: layout)
+    guard readingTitle, let entry = files.definition, entry.size <= Document.largestFile,
+      case .success(let bytes) = tree.content(of: entry)
+    else {
+      title = nil
+      return
+    }
+    let file = SourceFile(textAt: folder.isEmpty ? entry.path : folder + "/" + entry.path, bytes: bytes)
+    title = file.document?.root?["info"]?["title"].flatMap { SummaryFact($0, in: file) }
   }
 }
 
@@ -39,8 +61,8 @@ public struct SummaryFact: Sendable {
   /// The node of the document, where the file still has it.
   public let node: Int?
 
-  init?(_ value: Value, in connector: Connector) {
-    guard let text = value.string, let file = connector.file(of: value.document) else { return nil }
+  init?(_ value: Value, in file: SourceFile) {
+    guard let text = value.string else { return nil }
     self.text = text
     range = value.range
     node = nil

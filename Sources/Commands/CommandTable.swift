@@ -35,13 +35,24 @@ enum CommandTable {
         .command(ApproveCommand.self),
         .command(VerifyCommand.self),
         .noun(
-          "policy", "shows and changes the policy", discussion: [
+          "policy", "shows and changes the policy",
+          discussion: [
             "The policy says who there is, which keys they sign with, and who may take which step. It stands in .hallmark/policy.json, and is in force once it is adopted."
           ],
           verbs: [
             PolicyShowCommand.self, PolicyLintCommand.self, PolicyAddCommand.self, PolicyGrantCommand.self,
             PolicyDropCommand.self, PolicyRemoveCommand.self, PolicyRevokeCommand.self, PolicyAdoptCommand.self,
           ]),
+      ]
+    ),
+    (
+      "Hooks",
+      [
+        .noun(
+          "hooks", "puts the hooks in place, takes them away, tells how they stand",
+          discussion: ["The hooks check each commit and each push where they are made."],
+          verbs: [HooksInstallCommand.self, HooksUninstallCommand.self, HooksStatusCommand.self]),
+        .command(HookCommand.self),
       ]
     ),
     (

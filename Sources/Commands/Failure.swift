@@ -1,4 +1,5 @@
 internal import Arguments
+internal import HookFiles
 internal import Platform
 
 /// Why a command could not do its work, as its user is told.
@@ -32,6 +33,16 @@ extension UsageError: Tellable {
 
 extension PlatformError: Tellable {
   var failure: Failure { Failure(message, hint: hint) }
+}
+
+extension HookError: Tellable {
+  var failure: Failure {
+    switch self {
+    case .git(let error): error.failure
+    case .platform(let error): error.failure
+    case .notOurs(let reason, let hint): Failure(reason, hint: hint)
+    }
+  }
 }
 
 extension Failure {

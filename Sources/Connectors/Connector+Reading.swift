@@ -8,8 +8,7 @@ extension Connector {
   /// Where the configuration does not say the layout, `metadata.json` or `apiProperties.json` tells it.
   /// - Parameter id: the id that the configuration gives it; without one the folder's name does.
   public init(reading tree: Tree, folder: String, layout: Layout? = nil, profile: Profile, id: ConnectorID? = nil) {
-    let layout =
-      layout ?? (tree["metadata.json"] == nil && tree["apiProperties.json"] != nil ? .powerPlatform : .native)
+    let layout = layout ?? Layout(of: tree)
     self.init(empty: folder, layout: layout, profile: profile, tree: tree, id: id)
     let definitionFile = document(roles.definition)
     definition = definitionFile?.document.flatMap(Definition.init)

@@ -10,3 +10,10 @@ public enum Layout: String, Sendable, CaseIterable {
   case native
   case powerPlatform = "power-platform"
 }
+
+extension Layout {
+  /// The layout that a folder tells by what stands in it, where the configuration does not say it.
+  public init(of tree: Tree) {
+    self = tree["metadata.json"] == nil && tree["apiProperties.json"] != nil ? .powerPlatform : .native
+  }
+}

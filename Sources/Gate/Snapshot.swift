@@ -70,23 +70,22 @@ public struct Snapshot: Sendable {
     return try objects.blob(file.id, limit: limit)
   }
 
-  /// The folders that stand directly in a root and hold a file, in the order of their names.
+  /// The folders that stand directly in a root and hold a file, in the order of their files' paths.
   public func folders(in root: GitPath) -> [GitPath] {
     let start = root.bytes.isEmpty ? 0 : root.bytes.count + 1
     var folders: [GitPath] = []
-    var index = range(of: root).lowerBound
-    let end = range(of: root).upperBound
-    while index < end {
-      let rest = files[index].path.bytes[start...]
-      guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else {
-        index += 1
-        continue
-      }
-      let folder = GitPath(bytes: files[index].path.bytes[..<slash])
-      folders.append(folder)
-      index = range(of: folder).upperBound
+    for file in files(in: root) {
+      let bytes = file.path.bytes
+      guard let slash = bytes[start...].firstIndex(of: UInt8(ascii: "/")) else { continue }
+      if let last = folders.last?.bytes, last.count == slash, bytes.starts(with: last) { continue }
+      folders.append(GitPath(bytes: bytes[..<slash]))
     }
     return folders
+  }
+
+  /// The files of a folder.
+  public func files(in folder: GitPath) -> ArraySlice<File> {
+    files[range(of: folder)]
   }
 
   /// The files of a folder as the checks see them; sizes are looked up, contents are not read.
@@ -95,12 +94,15 @@ public struct Snapshot: Sendable {
     let entries = range.map { position in
       entry(position, in: folder, size: files[position].mode.isFile ? objects.size(of: files[position].id) : 0)
     }
-    return Tree(files: entries) { entry in
-      do throws(GitError) {
-        return .success(try objects.blob(files[entry.handle].id, limit: .max))
-      } catch {
-        return .failure(ReadFailure(error.message))
-      }
+    return Tree(files: entries, read: content)
+  }
+
+  /// The content of a file of a tree or of names that this snapshot gave.
+  public func content(of entry: FileEntry) -> Result<[UInt8], ReadFailure> {
+    do throws(GitError) {
+      return .success(try objects.blob(files[entry.handle].id, limit: .max))
+    } catch {
+      return .failure(ReadFailure(error.message))
     }
   }
 

@@ -55,14 +55,19 @@ public struct ObjectID: Hashable, Sendable {
 
   /// The 40 lower-case hexadecimal digits.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(unsafeUninitializedCapacity: 2 * Self.byteCount) { text in
-      for (index, byte) in bytes.enumerated() {
-        text[2 * index] = digits[Int(byte >> 4)]
-        text[2 * index + 1] = digits[Int(byte & 15)]
+    String(unsafeUninitializedCapacity: 2 * Self.byteCount) { text in
+      withUnsafeBytes(of: (high.bigEndian, middle.bigEndian, low.bigEndian)) { bytes in
+        for index in 0..<Self.byteCount {
+          text[2 * index] = Self.digit(bytes[index] >> 4)
+          text[2 * index + 1] = Self.digit(bytes[index] & 15)
+        }
       }
       return 2 * Self.byteCount
     }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
   private init(high: UInt64, middle: UInt64, low: UInt32) {
@@ -98,6 +103,13 @@ extension ObjectID {
     var oid = git_oid()
     withUnsafeMutableBytes(of: &oid) { $0.copyBytes(from: bytes) }
     return oid
+  }
+
+  /// The id that a file with this content has.
+  public init(ofBlob content: [UInt8]) {
+    var oid = git_oid()
+    _ = content.withUnsafeBytes { git_odb_hash(&oid, $0.baseAddress, $0.count, GIT_OBJECT_BLOB) }
+    self.init(oid)
   }
 
   init(_ oid: git_oid) {

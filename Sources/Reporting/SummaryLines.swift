@@ -30,6 +30,8 @@ struct SummaryLines {
     let place = Summary.counted(summary.connectors, "connector")
     guard let counts = summary.counts else { return paint(.good, "no findings") + " in \(place)" }
     let role: Paint.Role = summary.errors > 0 ? .error : summary.warnings > 0 ? .warning : .info
+    // Of a message or a list of changes no connector was looked at.
+    guard summary.connectors > 0 else { return paint(role, counts) }
     let share = summary.connectors > 1 ? "\(summary.affected) of \(place)" : place
     return paint(role, counts) + " in \(share)"
   }

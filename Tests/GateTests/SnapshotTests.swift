@@ -75,3 +75,20 @@ import Testing
     #expect(snapshot.failure?.code == .missingObject)
   }
 }
+
+@Suite struct NeighbourTests {
+  @Test func onlyThoseThatNamesOrBlobsTellOfAreThere() throws {
+    let scratch = try ScratchRepository()
+    for (folder, text) in [("a", "same"), ("b", "same"), ("A", "one"), ("c", "two"), ("given", "three")] {
+      try scratch.write(text, to: "connectors/\(folder)/icon.png")
+    }
+    try scratch.write("four", to: "custom-connectors/A /icon.png")
+    try scratch.commit()
+    let repository = try scratch.shared()
+    let snapshot = try Snapshot(
+      tree: repository.with { git throws(GitError) in try git.resolveTree("HEAD") }, of: repository)
+    let roots = Roots(Roots.standard.all, ids: ["connectors/given": try #require(ConnectorID("a"))])
+    let near = snapshot.neighbours(of: ["connectors/a"], in: roots).map(\.text)
+    #expect(Set(near) == ["connectors/A", "connectors/b", "connectors/given", "custom-connectors/A "])
+  }
+}

@@ -14,7 +14,8 @@ public struct ScratchRepository: Sendable {
     directory = try TemporaryDirectory()
     path = directory.appending("repository")
     environment = Self.environment(home: directory.appending("home"))
-    try Directory.make(directory.appending("home"))
+    // Nothing that goes on behind a test's back.
+    try File.write("[maintenance]\n\tauto = false\n[gc]\n\tauto = 0\n", to: directory.appending("home/.gitconfig"))
     try Directory.make(path)
     try git(["init", "-q", "-b", "main"] + options)
   }

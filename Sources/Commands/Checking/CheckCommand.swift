@@ -8,6 +8,11 @@ enum CheckCommand: Command {
   static let paths = Operand(
     ValueDescription("PATH", completion: .files), optional: true, repeats: true,
     "a repository, a folder of connectors, a connector, or a definition alone; where you stand if left out")
+  static let staged = Option.flag("staged", "check what is staged: the index, not the work tree")
+  static let revision = Option.value("rev", ValueDescription("REV"), "check a commit, not the work tree")
+  static let since = Option.value(
+    "since", ValueDescription("REV"),
+    "check only connectors that differ from this commit; what was found there already is counted and does not fail")
   static let select = Option.value(
     "select", ValueDescription("RULES", completion: .rules), repeats: true,
     "look for these rules only: ids, groups, or patterns such as 'openapi/*', with commas between them")
@@ -40,11 +45,12 @@ enum CheckCommand: Command {
       """,
     ],
     operands: [paths],
-    options: [select, ignore, strict, fix, diff, unsafe, statistics, format, output],
+    options: [staged, revision, since, select, ignore, strict, fix, diff, unsafe, statistics, format, output],
     examples: [
       Example("hallmark check", "Check every connector of the repository"),
       Example("hallmark check connectors/contoso", "Check one connector"),
       Example("hallmark check --select openapi --format concise", "Check only the validity of the definitions"),
+      Example("hallmark check --since origin/main", "Check what you changed, and only for new findings"),
       Example("hallmark check --diff", "Show what could be mended by itself"),
       Example("hallmark check --format sarif -o findings.sarif", "Write a report for a code scanning service"),
     ],
@@ -56,11 +62,13 @@ enum CheckCommand: Command {
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let options = try CheckOptions(invocation)
-    let targets = try CheckTargets(invocation.values(of: paths), in: context)
+    let paths = invocation.values(of: paths)
+    let targets =
+      try Revisions(invocation, options)?.targets(paths, in: context) ?? CheckTargets(paths, in: context)
     let run = try CheckRun(targets, options, in: context)
     var results = try run.results()
     let mended = try run.mend(results, in: context)
-    let summary = run.finish(&results)
+    let summary = try run.finish(&results)
     try deliver(results.map(\.section), of: run, options, to: context)
     if let mended, !context.isQuiet { context.errors.line(mended) }
     return summary.errors > 0 || (options.isStrict && summary.warnings > 0) ? .refused : .success

@@ -42,6 +42,19 @@ struct CheckOptions: Sendable {
     }
   }
 
+  private init() {
+    select = []
+    ignore = []
+    isStrict = false
+    mending = nil
+    showsStatistics = false
+    format = .human
+    output = nil
+  }
+
+  /// What hooks ask for.
+  static let ofHook = CheckOptions()
+
   /// Names of rules with commas between them; each must stand for something.
   private static func selectors(_ values: [String]) throws(UsageError) -> [RuleSelector] {
     let names = values.flatMap { $0.split(separator: ",").map(String.init) }

@@ -43,12 +43,27 @@ struct CheckRun {
     return try results.map { try $0.get() }
   }
 
+  /// Adds what the rules of group commit find in changes of the one repository, each to its connector if that is there.
+  func add(_ changes: [CommitChange], to results: inout [CheckWorker.Outcome]) {
+    guard let worker = workers.first else { return }
+    for item in worker.items(of: changes) {
+      let path = item.finding.file.path
+      if let place = results.firstIndex(where: { path == $0.path || path.hasPrefix($0.path + "/") }) {
+        report.add([item], to: &results[place].section)
+      } else {
+        let section = worker.section(path, connectors: 0, files: 0, [item])
+        results.append(CheckWorker.Outcome(repository: 0, path: path, section: section))
+      }
+    }
+  }
+
   /// Adds what comes out only when all connectors are known, and counts everything.
-  func finish(_ results: inout [CheckWorker.Outcome]) -> Summary {
+  func finish(_ results: inout [CheckWorker.Outcome]) throws -> Summary {
     for (number, worker) in workers.enumerated() {
       let own = results.indices.filter { results[$0].repository == number }
-      if targets.whole.contains(number) || own.count > 1 {
-        worker.compareConnectors(of: own, in: &results)
+      let isMeasured = targets.repositories[number].baseline != nil
+      if targets.whole.contains(number) || own.count > 1 || (isMeasured && !own.isEmpty) {
+        try worker.compareConnectors(of: own, in: &results)
       }
       let used = own.reduce(into: Set<Int>()) { $0.formUnion(results[$1].usedSuppressions) }
       let isWhole = targets.whole.contains(number)

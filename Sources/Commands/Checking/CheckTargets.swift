@@ -46,10 +46,17 @@ struct CheckTargets {
     items.sort { ($0.repository, $0.path + "/") < ($1.repository, $1.path + "/") }
   }
 
+  /// Connectors of one repository that were chosen already.
+  init(_ folders: [Folder], of repository: CheckedRepository, isWhole: Bool) {
+    repositories = [repository]
+    items = folders.map { Item(repository: 0, subject: .folder($0)) }
+    whole = isWhole ? [0] : []
+  }
+
   private mutating func add(folder: String, _ path: String, in context: borrowing Context) throws {
     let number = try repository(at: CheckedRepository.top(of: folder), in: context)
     let repository = repositories[number]
-    let inside = Path.relative(folder, to: repository.files.top)
+    let inside = Path.relative(folder, to: repository.top)
     let connectors = try repository.connectors()
     let chosen = inside == "." ? connectors : connectors.filter { $0.path.isWithin(inside) || inside.isWithin($0.path) }
     let roots = repository.configuration.roots.all.map { $0.path }
@@ -60,7 +67,7 @@ struct CheckTargets {
       let place = inside == "." ? "" : inside
       let loose = Folder(path: place, layout: nil, profile: Profile(folder: place))
       items.append(Item(repository: number, subject: .folder(loose)))
-    } else if inside != "." || !roots.contains(where: { FileStatus.ifPresent(repository.files.absolute($0)) != nil }) {
+    } else if inside != "." || !roots.contains(where: { FileStatus.ifPresent(repository.absolute($0)) != nil }) {
       throw Failure(
         "there is no connector in \(path)",
         hint: "a connector is a folder in \(roots.joined(separator: ", "))"
@@ -70,15 +77,15 @@ struct CheckTargets {
 
   private mutating func add(file: String, in context: borrowing Context) throws {
     let number = try repository(at: CheckedRepository.top(of: Path.parent(of: file)), in: context)
-    let path = Path.relative(file, to: repositories[number].files.top)
+    let path = Path.relative(file, to: repositories[number].top)
     let profile =
       repositories[number].configuration.roots.root(ofFolder: Path.parent(of: path))?.profile ?? Profile(folder: path)
     items.append(Item(repository: number, subject: .definition(path, profile)))
   }
 
   private mutating func repository(at top: String, in context: borrowing Context) throws -> Int {
-    if let known = repositories.firstIndex(where: { $0.files.top == top }) { return known }
-    repositories.append(try CheckedRepository(top: top, in: context))
+    if let known = repositories.firstIndex(where: { $0.top == top }) { return known }
+    repositories.append(try CheckedRepository(top: top, files: WorkTree(top: top), in: context))
     return repositories.count - 1
   }
 
@@ -102,7 +109,7 @@ extension CheckTargets.Item {
 
 extension String {
   /// Whether a path is a folder's own or below it.
-  fileprivate func isWithin(_ folder: String) -> Bool {
+  func isWithin(_ folder: String) -> Bool {
     self == folder || hasPrefix(folder + "/")
   }
 }

@@ -42,9 +42,8 @@ struct CheckWorker: Sendable {
     let ofFile = ["json", "yaml", "openapi", "certification", "style"]
     severities.ignore(Set(Registry.rules.map { String($0.group) }).subtracting(ofFile).map { RuleSelector($0) })
     fileChecker = Checker(severities: severities)
-    let files = repository.files
-    let isTop = files.top == directory
-    shown = { path in isTop && !path.isEmpty ? path : Path.relative(files.absolute(path), to: directory) }
+    let isTop = repository.top == directory
+    shown = { path in isTop && !path.isEmpty ? path : Path.relative(repository.absolute(path), to: directory) }
   }
 
   /// Checks, mends in memory where that is wanted, and writes the section of the report.
@@ -66,10 +65,12 @@ struct CheckWorker: Sendable {
         profile: folder.profile, id: repository.configuration.roots.id(ofFolder: folder.path))
       return (connector, checker.check(connector))
     }
+    try repository.files.checkComplete()
     if let (file, failure) = connector.unreadable.first {
       throw Failure("cannot read \(shown(connector.path(of: file.path))): \(failure.message)")
     }
-    let (items, used) = judge.judge(findings)
+    let (accepted, used) = judge.judge(findings)
+    let items = try repository.baseline?.judge(accepted, in: folder, id: connector.id, with: checker) ?? accepted
     var outcome = Outcome(
       repository: number, path: folder.path,
       section: report.section(folder.path, files: connector.files.count, findings: items, shown: shown))
@@ -81,7 +82,7 @@ struct CheckWorker: Sendable {
   }
 
   private func outcome(ofDefinition path: String, _ profile: Profile, _ number: Int) throws -> Outcome {
-    let bytes = try File.read(repository.files.absolute(path), limit: Document.largestFile)
+    let bytes = try File.read(repository.absolute(path), limit: Document.largestFile)
     let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
     var mending = MendingRounds(options.mending, judge)
     let (_, findings) = mending.run { replaced in
@@ -100,22 +101,47 @@ struct CheckWorker: Sendable {
   }
 
   /// Adds what comes out when connectors are compared to the sections of those concerned.
-  func compareConnectors(of own: [Int], in results: inout [Outcome]) {
-    let findings = checker.check(repository: own.compactMap { results[$0].connector })
-    for finding in findings {
-      let path = finding.file.path
+  func compareConnectors(of own: [Int], in results: inout [Outcome]) throws {
+    let summaries = own.compactMap { results[$0].connector }
+    let (accepted, used) = judge.judge(checker.check(repository: try summaries + neighbours(of: summaries)))
+    let items =
+      try repository.baseline?.judge(accepted, with: checker) { side in
+        try repository.connectors(in: side).map { try summary(of: $0, in: side) }
+      } ?? accepted
+    for item in items {
+      let path = item.finding.file.path
       guard let place = own.first(where: { path == results[$0].path || path.hasPrefix(results[$0].path + "/") }) else {
         continue
       }
-      let (items, used) = judge.judge([finding])
-      report.add(items, to: &results[place].section)
+      report.add([item], to: &results[place].section)
       results[place].usedSuppressions.formUnion(used)
     }
+  }
+
+  /// What connectors that are not checked are compared by, where those that are checked are only some of all.
+  private func neighbours(of own: [ConnectorSummary]) throws -> [ConnectorSummary] {
+    guard let baseline = repository.baseline else { return [] }
+    return try baseline.neighbours(of: own.map(\.folder), in: repository).map {
+      try summary(of: $0, in: repository.files)
+    }
+  }
+
+  private func summary(of folder: CheckTargets.Folder, in files: any FileSource) throws -> ConnectorSummary {
+    let readsTitles = repository.baseline?.readsDefinitions ?? true
+    return ConnectorSummary(
+      folder: folder.path, layout: folder.layout, profile: folder.profile,
+      tree: try readsTitles ? files.tree(of: folder.path) : files.names(in: folder.path),
+      id: repository.configuration.roots.id(ofFolder: folder.path), readingTitle: readsTitles)
   }
 
   /// What is wrong with suppressions, of those whose path was looked at.
   func complaints(used: Set<Int>, lookedAt: (String) -> Bool) -> [Finding] {
     judge.complaints(used: used, lookedAt: lookedAt, severities: checker.severities)
+  }
+
+  /// What the rules of group commit find in changes, each thing once.
+  func items(of changes: [CommitChange]) -> [JudgedFinding] {
+    judge.judge(changes.flatMap { checker.check($0) }).items
   }
 
   /// A section that stands beside those of the connectors.
@@ -125,6 +151,6 @@ struct CheckWorker: Sendable {
 
   /// The absolute path of a file, and the path that the user would write for it.
   func places(of path: String) -> (absolute: String, shown: String) {
-    (repository.files.absolute(path), shown(path))
+    (repository.absolute(path), shown(path))
   }
 }

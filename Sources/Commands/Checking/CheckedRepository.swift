@@ -6,32 +6,38 @@ internal import Platform
 
 /// A repository, or what stands in for one, with what is configured in it.
 struct CheckedRepository: Sendable {
-  let files: WorkTree
+  /// The absolute path of its top.
+  let top: String
+  let files: any FileSource
   let configuration: Configuration
   let suppressions: Suppressions
   /// The severities that the configuration sets.
   let severities: Severities
 
+  /// What the findings are measured against; nil where every one of them counts.
+  var baseline: Baseline?
+
   /// No configuration file is longer.
   private static let largestSetting = 4 << 20
 
   /// Reads what is configured below a top.
-  init(top: String, in context: borrowing Context) throws {
-    files = WorkTree(top: top)
+  init(top: String, files: any FileSource, in context: borrowing Context) throws {
+    self.top = top
+    self.files = files
     let settings = try files.content(of: Configuration.path, limit: CheckedRepository.largestSetting)
     let accepted = try files.content(of: Suppressions.path, limit: CheckedRepository.largestSetting)
     do {
       configuration = try settings.map { try Configuration($0) } ?? .standard
       suppressions = try accepted.map { try Suppressions($0) } ?? .none
     } catch let error as ConfigurationError {
-      let path = context.shown(files.absolute(error.path))
+      let path = context.shown(Path.join(top, error.path))
       throw Failure(
         "\(path):\(error.place.line):\(error.place.column): \(error.message)", hint: error.hint)
     }
     var unknown: Configuration.RuleSetting?
     severities = Severities(configuration) { unknown = unknown ?? $0 }
     if let unknown {
-      let path = context.shown(files.absolute(Configuration.path))
+      let path = context.shown(Path.join(top, Configuration.path))
       let closest = Spelling.closest(to: unknown.rule, among: Registry.rules.map { $0.id })
       throw Failure(
         "\(path):\(unknown.place.line):\(unknown.place.column): there is no rule '\(unknown.rule)'",
@@ -40,7 +46,12 @@ struct CheckedRepository: Sendable {
   }
 
   /// The connector folders that the configured roots hold.
-  func connectors() throws(PlatformError) -> [CheckTargets.Folder] {
+  func connectors() throws -> [CheckTargets.Folder] {
+    try connectors(in: files)
+  }
+
+  /// The connector folders that the configured roots hold somewhere else.
+  func connectors(in files: any FileSource) throws -> [CheckTargets.Folder] {
     var folders: [CheckTargets.Folder] = []
     for root in configuration.roots.all {
       for path in try files.folders(in: root.path) {
@@ -49,6 +60,11 @@ struct CheckedRepository: Sendable {
       }
     }
     return folders
+  }
+
+  /// The absolute path of a file or folder of the repository.
+  func absolute(_ path: String) -> String {
+    path.isEmpty ? top : Path.join(top, path)
   }
 
   /// The folder that is the top of what an absolute path lies in.

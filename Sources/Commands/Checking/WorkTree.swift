@@ -2,7 +2,7 @@ internal import Connectors
 internal import Platform
 
 /// The files of a repository as they stand in the file system; no repository is opened for them.
-struct WorkTree: Sendable {
+struct WorkTree: FileSource {
   /// The absolute path of the repository's top.
   let top: String
 
@@ -55,6 +55,12 @@ struct WorkTree: Sendable {
       }
     }
   }
+
+  func names(in folder: String) throws(PlatformError) -> Tree {
+    try tree(of: folder)
+  }
+
+  func checkComplete() {}
 
   private func list(
     _ folder: String, under prefix: [UInt8], depth: Int, into files: inout [(path: [UInt8], status: FileStatus)]

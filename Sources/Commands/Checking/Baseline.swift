@@ -1,0 +1,51 @@
+internal import Checking
+internal import Connectors
+
+/// What findings are measured against: those that were there before are known, and only new ones count.
+struct Baseline: Sendable {
+  /// The sides that the work goes on from: one as a rule, several in a merge, none where everything is new.
+  let sides: [GitFiles]
+  /// Whether connectors that did not change are compared with by their definitions too, and not by names alone.
+  let readsDefinitions: Bool
+
+  /// The connectors that those which are checked are compared with.
+  func neighbours(of folders: [String], in repository: CheckedRepository) throws -> [CheckTargets.Folder] {
+    let all = try repository.connectors()
+    guard !readsDefinitions, let files = repository.files as? GitFiles else {
+      let own = Set(folders)
+      return all.filter { !own.contains($0.path) }
+    }
+    let near = Set(files.neighbours(of: folders, in: repository.configuration.roots))
+    return all.filter { near.contains($0.path) }
+  }
+
+  /// Marks what one connector's findings had already.
+  func judge(
+    _ items: [JudgedFinding], in folder: CheckTargets.Folder, id: ConnectorID?, with checker: Checker
+  ) throws -> [JudgedFinding] {
+    guard items.contains(where: { $0.standing == .counts }) else { return items }
+    var ratchet = Ratchet()
+    for side in sides {
+      let tree = side.tree(of: folder.path)
+      guard !tree.files.isEmpty else { continue }
+      let connector = Connector(
+        reading: tree, folder: folder.path, layout: folder.layout, profile: folder.profile, id: id)
+      try side.checkComplete()
+      ratchet.add(checker.check(connector))
+    }
+    return ratchet.judge(items)
+  }
+
+  /// Marks what comparing connectors found already; `summaries` tells what there is to compare on a side.
+  func judge(
+    _ items: [JudgedFinding], with checker: Checker, summaries: (GitFiles) throws -> [ConnectorSummary]
+  ) throws -> [JudgedFinding] {
+    guard items.contains(where: { $0.standing == .counts }) else { return items }
+    var ratchet = Ratchet()
+    for side in sides {
+      ratchet.add(checker.check(repository: try summaries(side)))
+      try side.checkComplete()
+    }
+    return ratchet.judge(items)
+  }
+}

@@ -1,0 +1,26 @@
+internal import Gate
+internal import Git
+internal import Reporting
+
+/// `hook pre-push`: may these commits go to a remote?
+enum PushHook {
+  /// No list of references is longer.
+  private static let largestInput = 64 << 20
+
+  static func run(_ arguments: [String], in context: borrowing Context) throws -> ExitStatus {
+    let references = try PushedReference.parse(context.readInput(largestInput))
+    let git = try context.repository()
+    let top = git.workTree ?? git.gitDirectory
+    let submissions = try PushSubmission.all(references, to: arguments.first, in: SharedRepository(git))
+    var status = ExitStatus.success
+    for push in submissions {
+      let name = VisibleText.escaped(push.reference.remoteName)
+      let report = HookReport(
+        refusal: "the push to \(name) is refused: mend the errors in a new commit, or skip the hook (--no-verify)")
+      if try report.check(push.submission, top: top, readsDefinitions: true, in: context) == .refused {
+        status = .refused
+      }
+    }
+    return status
+  }
+}

@@ -1,0 +1,17 @@
+internal import Gate
+internal import Git
+internal import Platform
+
+/// `hook pre-commit` and `hook pre-merge-commit`: may this index become a commit?
+enum StagedHook {
+  static func run(in context: borrowing Context) throws -> ExitStatus {
+    let variables = context.environment.variables
+    let git = try context.repository()
+    let top = git.workTree ?? git.gitDirectory
+    let submission = try Submission.staged(in: SharedRepository(git), environment: variables)
+    if submission.changedPaths.isEmpty { return .success }
+    return try HookReport(
+      refusal: "the commit is refused: mend the errors and stage them (git add), or skip the hook (--no-verify)"
+    ).check(submission, top: top, readsDefinitions: false, in: context)
+  }
+}

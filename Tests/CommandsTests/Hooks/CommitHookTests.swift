@@ -1,0 +1,186 @@
+import Platform
+import TestSupport
+import Testing
+
+/// What git's users do when they commit, with the hooks in place.
+@Suite struct CommitHookTests {
+  @Test func theFirstCommitIsChecked() throws {
+    let repository = try HookedRepository(committed: false)
+    try repository.breakIt("one")
+    try repository.scratch.git("add", "-A")
+    try repository.expectHook(refuses: true, saying: "certification/empty-value")
+    #expect(try !repository.commit().isSuccess)
+    try repository.write("one")
+    try repository.scratch.git("add", "-A")
+    #expect(try repository.commit().isSuccess)
+  }
+
+  @Test func onlyWhatIsStagedIsChecked() throws {
+    let repository = try HookedRepository()
+    try repository.breakIt("one")
+    try repository.write("two", version: "1.1")
+    try repository.scratch.git("add", "connectors/two")
+    try repository.expectHook(refuses: false)
+    #expect(try repository.commit().isSuccess)
+    // The other way round: what is staged is wrong, and the work tree has been mended.
+    try repository.scratch.git("add", "connectors/one")
+    try repository.write("one")
+    try repository.expectHook(refuses: true, saying: "error[certification/empty-value]")
+    #expect(try !repository.commit().isSuccess)
+  }
+
+  @Test func whatWasWrongBeforeIsCountedAndDoesNotStop() throws {
+    let repository = try HookedRepository()
+    try repository.breakIt("one")
+    try repository.scratch.git("add", "-A")
+    #expect(try repository.commit("--no-verify").isSuccess)
+    try repository.breakIt("one", version: "1.1")
+    try repository.scratch.git("add", "-A")
+    try repository.expectHook(refuses: false, saying: "findings from before not shown")
+    #expect(try repository.commit().isSuccess)
+  }
+
+  @Test func commitAllAndCommitPathsAreChecked() throws {
+    let repository = try HookedRepository()
+    try repository.breakIt("one")
+    try repository.write("two", version: "1.1")
+    #expect(try !repository.commit("-a").isSuccess)
+    #expect(try !repository.commit("--", "connectors/one").isSuccess)
+    #expect(try repository.commit("--", "connectors/two").isSuccess)
+    #expect(try repository.scratch.git("status", "--porcelain") == " M \(HookedRepository.path("one"))")
+    let folder = repository.scratch.at("repository/connectors/one")
+    #expect(try !folder.run(["git", "commit", "-q", "-m", "From below", "-a"]).isSuccess)
+  }
+
+  @Test func amendingIsChecked() throws {
+    let repository = try HookedRepository()
+    #expect(try repository.commit("--amend").isSuccess)
+    try repository.breakIt("one")
+    #expect(try !repository.commit("--amend", "-a").isSuccess)
+  }
+
+  @Test func intendedFilesAreNotThere() throws {
+    let repository = try HookedRepository()
+    try repository.breakIt("three")
+    try repository.scratch.git("add", "-N", "connectors/three")
+    try repository.expectHook(refuses: false)
+  }
+
+  @Test func deletedAndRenamedFoldersAreUnderstood() throws {
+    let repository = try HookedRepository()
+    try repository.scratch.git("rm", "-q", "-r", "connectors/one")
+    try repository.expectHook(refuses: false)
+    try repository.scratch.git("mv", "connectors/two", "connectors/three")
+    try repository.expectHook(refuses: false)
+    #expect(try repository.commit().isSuccess)
+  }
+
+  @Test func mergesAreCheckedAgainstBothSides() throws {
+    let repository = try HookedRepository()
+    let scratch = repository.scratch
+    try scratch.git("checkout", "-q", "-b", "side")
+    try repository.breakIt("one")
+    #expect(try repository.commit("-a", "--no-verify").isSuccess)
+    try scratch.git("checkout", "-q", "main")
+    try repository.write("two", version: "1.1")
+    #expect(try repository.commit("-a").isSuccess)
+    // A clean merge brings what the other side had already.
+    #expect(try scratch.run(["git", "merge", "-q", "--no-edit", "side"]).isSuccess)
+    try scratch.git("reset", "-q", "--hard", "HEAD~")
+    // One that stops, where the mistake is made while merging.
+    try repository.write("one", host: "www.contoso.com")
+    #expect(try repository.commit("-a").isSuccess)
+    #expect(try !scratch.run(["git", "merge", "-q", "--no-edit", "side"]).isSuccess)
+    try scratch.write("{ \"swagger\": \"2.0\",, }\n", to: HookedRepository.path("one"))
+    try scratch.git("add", "-A")
+    try repository.expectHook(refuses: true, saying: "json/extra-comma")
+    try repository.write("one", version: "1.3")
+    try scratch.git("add", "-A")
+    try repository.expectHook(refuses: false)
+    #expect(try repository.commit().isSuccess)
+  }
+
+  @Test func aMergeWithoutConflictsThatMakesAMistakeIsRefused() throws {
+    let repository = try HookedRepository()
+    let scratch = repository.scratch
+    try scratch.git("checkout", "-q", "-b", "side")
+    let more = """
+          "/more": {
+            "get": {
+              "operationId": "ListMore", "summary": "List more", "description": "Gives more of them.",
+              "responses": { "200": { "description": "More." } }
+            }
+          },
+      """
+    try repository.insert(more, before: "\"/items\"", in: "one")
+    #expect(try repository.commit("-a").isSuccess)
+    try scratch.git("checkout", "-q", "main")
+    try scratch.run(["sed", "-i", "s/ListItems/ListMore/", HookedRepository.path("one")])
+    #expect(try repository.commit("-a").isSuccess)
+    let merged = try scratch.run(["git", "merge", "-q", "--no-edit", "side"])
+    #expect(!merged.isSuccess)
+    #expect(merged.errorText.contains("openapi/operation-id-unique"), "\(merged.errorText)")
+  }
+
+  @Test func conflictsThatAreStillThereDoNotTrap() throws {
+    let repository = try HookedRepository()
+    let scratch = repository.scratch
+    try scratch.git("checkout", "-q", "-b", "side")
+    try repository.write("one", version: "2.0")
+    try repository.commit("-a")
+    try scratch.git("checkout", "-q", "main")
+    try repository.write("one", version: "3.0")
+    try repository.commit("-a")
+    #expect(try !scratch.run(["git", "merge", "-q", "side"]).isSuccess)
+    try repository.expectHook(refuses: false)
+  }
+
+  @Test func configurationAndSuppressionsComeFromTheIndex() throws {
+    let repository = try HookedRepository()
+    let scratch = repository.scratch
+    try repository.breakIt("one")
+    try scratch.git("add", "-A")
+    try scratch.write(
+      "{ \"version\": 1, \"rules\": { \"certification/empty-value\": \"off\", \"openapi/host\": \"off\" } }",
+      to: ".hallmark/config.json")
+    try repository.expectHook(refuses: true)
+    try scratch.git("add", ".hallmark")
+    try repository.expectHook(refuses: false)
+    try scratch.git("rm", "-q", "-f", ".hallmark/config.json")
+    try repository.expectHook(refuses: true)
+    try scratch.write(
+      """
+      { "version": 1, "suppressions": [ { "rule": "certification/empty-value", "path": "\(HookedRepository.path("one"))",
+        "reason": "The host is not known yet" },
+        { "rule": "openapi/host", "path": "\(HookedRepository.path("one"))", "reason": "Neither is its name" } ] }
+      """, to: ".hallmark/suppressions.json")
+    try repository.expectHook(refuses: true)
+    try scratch.git("add", ".hallmark")
+    try repository.expectHook(refuses: false)
+    try scratch.write("{", to: ".hallmark/config.json")
+    try scratch.git("add", ".hallmark")
+    let outcome = try repository.hallmark("hook", "pre-commit")
+    #expect(outcome.ending == .exited(2))
+    #expect(outcome.errorText.contains(".hallmark/config.json:1:"))
+  }
+
+  @Test func aStagedSecretIsRefused() throws {
+    let repository = try HookedRepository()
+    try repository.scratch.write("key AKIAQ7WERTZ4UIOPASDF\n", to: "notes.txt")
+    try repository.scratch.git("add", "-A")
+    try repository.expectHook(refuses: true, saying: "notes.txt:1:5: error[commit/secret]")
+  }
+
+  @Test func messagesAreLookedAt() throws {
+    let repository = try HookedRepository()
+    let long = String(repeating: "long ", count: 20)
+    let outcome = try repository.scratch.run(["git", "commit", "-q", "--allow-empty", "-m", long])
+    #expect(outcome.isSuccess)
+    #expect(outcome.errorText.contains("warning[commit/message-empty]"))
+    // A comment is not part of the message.
+    let edited = try repository.scratch.run(
+      ["git", "commit", "-q", "--allow-empty"], variables: ["GIT_EDITOR": "printf '# \(long)\\nShort\\n' >"])
+    #expect(edited.isSuccess)
+    #expect(!edited.errorText.contains("commit/message-empty"), "\(edited.errorText)")
+  }
+}
