@@ -30,10 +30,18 @@ enum CommandTable {
       "Nomination",
       [
         .command(InitCommand.self),
+        .command(DoctorCommand.self),
         .command(TrustCommand.self),
         .command(AdvanceCommand.self),
         .command(ApproveCommand.self),
+        .command(SyncCommand.self),
+        .command(CollectCommand.self),
+        .command(StatusCommand.self),
+        .command(QueueCommand.self),
+        .command(LogCommand.self),
         .command(VerifyCommand.self),
+        .command(SealCommand.self),
+        .command(OpenCommand.self),
         .noun(
           "policy", "shows and changes the policy",
           discussion: [

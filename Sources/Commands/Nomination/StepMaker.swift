@@ -90,7 +90,9 @@ struct StepMaker {
     {
       return known
     }
-    if let found = workplace.folders(in: tree, roots: newest.roots)[id] { return found }
+    if let found = ConnectorFolders(in: tree, of: workplace.repository, roots: newest.roots).path(of: id) {
+      return found
+    }
     throw Failure(
       "the commit \(commit) holds no folder of the connector '\(id)'",
       hint: "roots are \(newest.roots.all.map(\.path).joined(separator: ", ")); commit the folder first",

@@ -40,16 +40,17 @@ enum VerifyCommand: Command {
     if invocation.has(all), !ids.isEmpty { throw UsageError("--all and an ID cannot be given together") }
     let wantsAll = ids.isEmpty && onlyStep == nil
     let audit = try workplace.auditor().audit(wantsAll ? nil : Array(Set(ids)).sorted())
+    let folders = workplace.currentFolders(under: audit.policy.authority)
     for id in ids
     where audit[id].map({ $0.steps.isEmpty && $0.objections.allSatisfy { $0.fault == .undecided } }) ?? true {
-      guard audit.pin != nil, !workplace.hasFolder(id, under: audit.policy.authority) else { continue }
+      guard audit.pin != nil, folders?.path(of: id) == nil else { continue }
       throw Failure("there is no connector '\(id)' here", hint: "hallmark status lists those that there are")
     }
     if ReportOption.isJSON(invocation) {
       let report = AuditJSON(pin: audit.pin, policy: audit.policy, objections: audit.objections)
-      context.output.write(report.report(audit.connectors.map { .init($0, isStale: workplace.isStale($0)) }))
+      context.output.write(report.report(audit.connectors.map { .init($0, isStale: folders?.isStale($0)) }))
     } else {
-      show(audit, workplace, in: context)
+      show(audit, folders, in: context)
     }
     return ExitStatus(onlyStep.map { verdict(on: $0, in: audit) } ?? audit.verdict)
   }
@@ -75,11 +76,11 @@ enum VerifyCommand: Command {
     }
   }
 
-  private static func show(_ audit: Audit, _ workplace: Workplace, in context: borrowing Context) {
+  private static func show(_ audit: Audit, _ folders: ConnectorFolders?, in context: borrowing Context) {
     let text = AuditText(paint: Paint(isOn: context.colorsOutput))
     for line in text.policy(audit.policy) { context.output.line(line) }
     for chain in audit.connectors {
-      for line in text.connector(chain, isStale: workplace.isStale(chain)) { context.output.line(line) }
+      for line in text.connector(chain, isStale: folders?.isStale(chain)) { context.output.line(line) }
     }
     for objection in audit.objections {
       for line in text.objection(objection) { context.output.line(line) }

@@ -56,46 +56,10 @@ struct Workplace {
     return try? repository.target(of: branch)
   }
 
-  /// The tree of a folder as it is now: at `HEAD`, in a bare repository on the protected branch.
-  func currentTree(of folder: String) -> ObjectID?? {
+  /// The connector folders as they are now.
+  func currentFolders(under authority: Authority?) -> ConnectorFolders? {
     guard let commit = currentCommit, let tree = try? repository.commit(commit).tree else { return nil }
-    guard let entry = try? repository.entry(at: GitPath(folder), in: tree), entry.mode.isFolder else {
-      return .some(nil)
-    }
-    return entry.id
-  }
-
-  /// Whether a folder gives this id, under the newest policy's configuration or that of the work tree.
-  func hasFolder(_ id: ConnectorID, under authority: Authority?) -> Bool {
-    folders(under: authority)[id] != nil
-  }
-
-  /// The folders of connectors as they are now, by id.
-  func folders(under authority: Authority?) -> [ConnectorID: String] {
-    guard let commit = currentCommit, let tree = try? repository.commit(commit).tree else { return [:] }
-    return folders(in: tree, roots: authority?.newest?.roots ?? .standard)
-  }
-
-  /// The folders of connectors in a tree, by id.
-  func folders(in tree: ObjectID, roots: Roots) -> [ConnectorID: String] {
-    var folders: [ConnectorID: String] = [:]
-    for root in roots.all {
-      guard let entry = try? repository.entry(at: GitPath(root.path), in: tree), entry.mode.isFolder,
-        let children = try? repository.tree(entry.id)
-      else { continue }
-      for child in children where child.mode.isFolder {
-        let name = String(decoding: child.name, as: UTF8.self)
-        let path = root.path.isEmpty ? name : "\(root.path)/\(name)"
-        if let id = roots.id(ofFolder: path), folders[id] == nil { folders[id] = path }
-      }
-    }
-    return folders
-  }
-
-  /// Whether the folder of a chain is another now than what its last step binds; nil where that is not known.
-  func isStale(_ chain: ChainVerdict) -> Bool? {
-    guard let terms = chain.head?.transition?.terms, let tree = currentTree(of: terms.folder) else { return nil }
-    return tree?.hex != terms.tree
+    return ConnectorFolders(in: tree, of: repository, roots: authority?.newest?.roots ?? .standard)
   }
 }
 

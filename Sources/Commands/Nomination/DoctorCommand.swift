@@ -1,0 +1,150 @@
+internal import Arguments
+internal import Git
+internal import Ledger
+internal import Nomination
+internal import Platform
+internal import Reporting
+internal import Signing
+
+/// `doctor`: what is missing here, each with the command that mends it.
+enum DoctorCommand: Command {
+  static let description = CommandDescription(
+    "doctor", "tells what is missing here, each with the command that mends it",
+    examples: [Example("hallmark doctor", "Look before you begin")],
+    exitStatuses: [
+      ExitStatusNote(0, "nothing is missing"), ExitStatusNote(1, "something is missing"),
+      ExitStatusNote(2, "wrong usage, or the work could not be done"),
+    ])
+
+  /// What was looked at.
+  private struct Finding {
+    let isGood: Bool
+    let what: String
+    var mend: [String] = []
+    /// Whether work can go on without it.
+    var isOptional = false
+  }
+
+  static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
+    var findings = [git(context)]
+    guard findings[0].isGood else { return show(findings, in: context) }
+    findings.append(age(context))
+    let workplace: Workplace
+    do throws(Failure) {
+      workplace = try Workplace(context)
+    } catch {
+      findings.append(Finding(isGood: false, what: error.message, mend: ["git init", "hallmark init"]))
+      return show(findings, in: context)
+    }
+    let key = key(workplace, &findings, in: context)
+    try repository(workplace, key, &findings)
+    return show(findings, in: context)
+  }
+
+  private static func git(_ context: borrowing Context) -> Finding {
+    let version = try? Program("git", ["--version"], environment: context.environment).run()
+    guard let version, version.isSuccess else {
+      return Finding(isGood: false, what: "git is not there", mend: ["apt install git"])
+    }
+    let text = String(decoding: version.output, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? "git"
+    return Finding(isGood: true, what: text)
+  }
+
+  private static func age(_ context: borrowing Context) -> Finding {
+    context.environment.program("age") == nil
+      ? Finding(
+        isGood: false, what: "age is not there, which seals and opens test accounts", mend: ["apt install age"],
+        isOptional: true) : Finding(isGood: true, what: "age is there")
+  }
+
+  private static func key(
+    _ workplace: Workplace, _ findings: inout [Finding], in context: borrowing Context
+  ) -> VerificationKey? {
+    do {
+      let signing = try SigningDesk(workplace, in: context)
+      findings.append(
+        Finding(
+          isGood: true,
+          what: "git signs as \(signing.tagger.name) <\(signing.tagger.mail)> with \(signing.key.fingerprint)"))
+      return signing.key
+    } catch {
+      let failure = Failure(error)
+      let isIdentity = failure.message.hasPrefix("git does not know who you are")
+      findings.append(
+        Finding(
+          isGood: false, what: failure.message,
+          mend: isIdentity
+            ? ["git config --global user.name 'YOUR NAME'", "git config --global user.email you@example.org"]
+            : [
+              "ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519", "git config --global gpg.format ssh",
+              "git config --global user.signingKey ~/.ssh/id_ed25519.pub",
+            ]))
+      return nil
+    }
+  }
+
+  private static func repository(
+    _ workplace: Workplace, _ key: VerificationKey?, _ findings: inout [Finding]
+  ) throws {
+    let repository = workplace.repository
+    let auditor = try workplace.auditor()
+    let hasPolicy = try repository.reference(TagName.policy(1).reference) != nil
+    let configuration = try repository.configuration()
+    let hasRemote = configuration.string("remote.origin.url") != nil
+    if try !repository.shallowCommits().isEmpty {
+      findings.append(
+        Finding(
+          isGood: false, what: "this is a shallow clone: steps on older commits cannot be decided",
+          mend: ["git fetch --unshallow"]))
+    }
+    if !hasPolicy {
+      findings.append(
+        Finding(isGood: false, what: "no policy is here", mend: hasRemote ? ["hallmark sync"] : ["hallmark init"]))
+      if configuration.string("remote.origin.tagopt") == "--no-tags" {
+        findings.append(
+          Finding(
+            isGood: false, what: "git fetches no tags from origin",
+            mend: ["git config --unset remote.origin.tagOpt", "hallmark sync"]))
+      }
+    }
+    guard auditor.pin != nil else {
+      findings.append(
+        Finding(
+          isGood: false, what: "no genesis is pinned, so nothing says whose policy counts",
+          mend: ["hallmark trust DIGEST   (a maintainer tells you the digest)"]))
+      return
+    }
+    findings.append(Finding(isGood: true, what: "a genesis is pinned"))
+    guard hasPolicy else { return }
+    let verdict = try auditor.auditPolicy()
+    guard let policy = verdict.authority?.newest?.policy, verdict.verdict == .valid else {
+      findings.append(Finding(isGood: false, what: "the policy is not valid here", mend: ["hallmark verify"]))
+      return
+    }
+    findings.append(Finding(isGood: true, what: "policy \(policy.version) is in force"))
+    guard let key else { return }
+    if let name = policy.owner(ofKey: key.fingerprint) {
+      findings.append(
+        Finding(isGood: true, what: "to the policy you are \(name): \(policy.roles(of: name).joined(separator: ", "))"))
+    } else {
+      findings.append(
+        Finding(
+          isGood: true,
+          what:
+            "the policy does not know your key; to submit a connector that is as it should be: write it into contact.json as nominationContact.signingKey",
+          mend: ["\(key.text)"]))
+    }
+  }
+
+  private static func show(_ findings: [Finding], in context: borrowing Context) -> ExitStatus {
+    let paint = Paint(isOn: context.colorsOutput)
+    for finding in findings {
+      let word =
+        finding.isGood
+        ? paint(.good, "ok     ") : finding.isOptional ? paint(.warning, "note   ") : paint(.error, "missing")
+      context.output.line("\(word) \(VisibleText.escaped(finding.what))")
+      for line in finding.mend { context.output.line("          \(VisibleText.escaped(line))") }
+    }
+    return findings.allSatisfy { $0.isGood || $0.isOptional } ? .success : .refused
+  }
+}

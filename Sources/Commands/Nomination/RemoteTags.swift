@@ -1,0 +1,70 @@
+internal import Connectors
+internal import Git
+internal import Nomination
+internal import Platform
+
+/// The tags of ours that another repository has: asked for, and fetched, by the user's own git.
+struct RemoteTags {
+  private let source: String
+  private let workplace: Workplace
+  private let environment: Environment
+  /// The objects by reference.
+  let objects: [String: ObjectID]
+
+  /// Asks a remote, a URL, a folder or a bundle for the tags of all connectors, or of one.
+  init(_ source: String, of id: ConnectorID? = nil, _ workplace: Workplace, in context: borrowing Context) throws {
+    self.source = source
+    self.workplace = workplace
+    environment = context.environment
+    let outcome = try Self.program(["ls-remote", "--refs", "--", source], workplace, environment).run()
+    guard outcome.isSuccess else {
+      throw Failure(
+        "git cannot list the tags of '\(source)': \(outcome.errorText)", hint: "git remote -v lists the remotes")
+    }
+    var objects: [String: ObjectID] = [:]
+    for line in outcome.output.split(separator: 0x0A) {
+      let words = String(decoding: line, as: UTF8.self).split(separator: "\t")
+      guard words.count == 2, let object = ObjectID(hex: words[0]),
+        case .ours(let name) = ReferenceRole(reference: String(words[1])),
+        id == nil || name.connector == id
+      else { continue }
+      objects[name.reference] = object
+    }
+    self.objects = objects
+  }
+
+  /// Brings the objects of some references, without making any reference here.
+  func fetch(_ references: [String]) throws {
+    guard !references.isEmpty else { return }
+    var program = Self.program(
+      ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--stdin", "--", source], workplace, environment)
+    program.input = Array(references.map { $0 + "\n" }.joined().utf8)
+    program.timeout = nil
+    let outcome = try program.run()
+    guard outcome.isSuccess else { throw Failure("git cannot fetch from '\(source)': \(outcome.errorText)") }
+  }
+
+  private static func program(_ words: [String], _ workplace: Workplace, _ environment: Environment) -> Program {
+    Program(
+      "git", words, environment: environment,
+      directory: workplace.repository.workTree ?? workplace.repository.gitDirectory)
+  }
+}
+
+extension TagName {
+  /// The connector that the tag belongs to; nil where that is the policy.
+  var connector: ConnectorID? {
+    switch self {
+    case .step(let id, _), .approval(let id, _, _): id
+    case .policy, .policyApproval: nil
+    }
+  }
+
+  /// Whether it is a mailbox, which has no state of its own.
+  var isMailbox: Bool {
+    switch self {
+    case .step, .policy: false
+    case .approval, .policyApproval: true
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Arguments
+internal import Connectors
+internal import Git
+internal import Ledger
+internal import Nomination
+internal import Platform
+internal import Signing
+
+/// `seal`: encrypts a test account to those who validate.
+enum SealCommand: Command {
+  private static let file = Operand(
+    ValueDescription("FILE", completion: .files), optional: true, "what to seal; standard input if left out")
+
+  static let description = CommandDescription(
+    "seal", "encrypts a test account to those who validate",
+    discussion: [
+      "It is encrypted with age to the principals of the policy's seal roles, and written to test-account.sealed in the connector's folder. What is sealed never stands in a file in clear text."
+    ],
+    operands: [StepOptions.id, file],
+    examples: [Example("hallmark seal contoso < account.txt", "Seal what stands in account.txt")],
+    exitStatuses: ExitStatusNote.usual + [ExitStatusNote(3, "no policy says to whom: no pin")])
+
+  static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
+    let account = try SealedAccount(invocation.value(of: StepOptions.id) ?? "", in: context)
+    let recipients = try account.policy.sealPrincipals.map { person in try recipient(of: person) }
+    let bytes =
+      try invocation.value(of: file).map { try File.read(context.absolute($0), limit: 1 << 20) }
+      ?? context.readInput(1 << 20)
+    guard !bytes.isEmpty else { throw Failure("there is nothing to seal", hint: "give it on standard input") }
+    let sealed = try account.sealer.seal(bytes, to: recipients)
+    try File.write(sealed, to: account.path)
+    context.output.line(
+      "sealed to \(account.policy.sealPrincipals.map(\.name).joined(separator: ", ")): \(context.shown(account.path))")
+    return .success
+  }
+
+  /// The recipient of a principal: the one named for sealing, or a key of a kind that can also decrypt.
+  private static func recipient(of person: Policy.Principal) throws -> SealRecipient {
+    if let text = person.recipient { return try SealRecipient(age: text) }
+    let keys = try person.keys.map { try VerificationKey($0.text) }
+    guard let found = keys.lazy.compactMap({ SealRecipient($0) }).first else {
+      throw Failure(
+        "nothing can be sealed to \(person.name): none of their keys can decrypt",
+        hint: "hallmark policy add \(person.name) --recipient age1…")
+    }
+    return found
+  }
+}
+
+/// `open`: decrypts a test account.
+enum OpenCommand: Command {
+  static let description = CommandDescription(
+    "open", "decrypts a test account that was sealed to you",
+    discussion: [
+      "The keys are those that hallmark.identity in git's configuration names, the one that git signs with, and SSH's usual ones."
+    ],
+    operands: [StepOptions.id],
+    examples: [Example("hallmark open contoso", "Show the test account")])
+
+  static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
+    let account = try SealedAccount(invocation.value(of: StepOptions.id) ?? "", in: context)
+    let sealed = try File.read(account.path, limit: 1 << 21)
+    let configuration = try account.workplace.repository.configuration()
+    let identities = account.sealer.identities(
+      named: configuration.strings("hallmark.identity"), signingKey: configuration.path("user.signingkey"))
+    context.output.write(try account.sealer.open(sealed, identities: identities))
+    return .success
+  }
+}
+
+/// The sealed test account of a connector in the work tree.
+struct SealedAccount {
+  let workplace: Workplace
+  let policy: Policy
+  let path: String
+  let sealer: Sealer
+
+  init(_ word: String, in context: borrowing Context) throws {
+    workplace = try Workplace(context)
+    let id = try Workplace.id(word)
+    guard let top = workplace.repository.workTree else {
+      throw Failure("a bare repository has no work tree", hint: "run it in a clone")
+    }
+    guard let newest = try workplace.auditor().auditPolicy().authority?.newest else {
+      throw Failure("no valid policy says who validates", hint: "hallmark verify tells why", status: .undecided)
+    }
+    policy = newest.policy
+    var folder: String?
+    for root in newest.roots.all {
+      let names =
+        (try? Directory.entries(of: Path.join(top, root.path)).filter { $0.status.kind == .directory }.map(\.name))
+        ?? []
+      folder =
+        folder
+        ?? names.map { root.path.isEmpty ? $0 : "\(root.path)/\($0)" }.first { newest.roots.id(ofFolder: $0) == id }
+    }
+    guard let folder else {
+      throw Failure("there is no folder of the connector '\(id)' here", hint: "hallmark new \(id) makes one")
+    }
+    path = Path.join(top, "\(folder)/test-account.sealed")
+    sealer = Sealer(environment: context.environment, directory: context.directory)
+  }
+}
+
+extension KeyStringError: Tellable {
+  var failure: Failure { Failure(message) }
+}
