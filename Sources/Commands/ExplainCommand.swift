@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Checking
+internal import Nomination
 internal import Reporting
 
 /// `explain`: one rule in full.
@@ -15,16 +16,23 @@ enum ExplainCommand: Command {
     operands: [name],
     examples: [
       Example("hallmark explain certification/title-length", "Explain a rule"),
+      Example("hallmark explain chain/threshold", "Explain a rule of chains, as 'verify' names it"),
       Example("hallmark explain OperationIdNotUnique", "Explain the rules behind an official name"),
     ])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let name = invocation.value(of: name) ?? ""
+    if let rule = VerdictRule.named(name) {
+      let paint = Paint(isOn: context.colorsOutput)
+      context.output.write(VerdictExplanation(rule, paint: paint).text)
+      return .success
+    }
     let found = Registry.rule(name).map { [$0] } ?? Registry.rules(official: name)
     guard !found.isEmpty else {
       throw UsageError(
         "there is no rule '\(name)'", word: name,
-        known: Registry.rules.map { $0.id } + Registry.rules.flatMap { $0.official } + SolutionChecker.names,
+        known: Registry.rules.map { $0.id } + Registry.rules.flatMap { $0.official } + SolutionChecker.names
+          + VerdictRule.all.map(\.id),
         otherwise: "'hallmark rules' lists the rules")
     }
     if found.count > longestExplanation {
