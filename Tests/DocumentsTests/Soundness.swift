@@ -49,9 +49,11 @@ private struct Walk {
     while at < Int(node.link) || (node.kind == .object && !isKey) {
       guard at < document.tape.count else { return fail("a value is missing", at) }
       if (document.tape[at].kind == .key) != isKey { return fail("\(at) is out of turn", at) }
-      let next = visit(at, within: place..<Int(node.end), depth: depth + 1)
+      // What a merge key brings stands where that key stands.
+      let isMerged = document.tape[at].flags.contains(.isPooled) || document.tape[at].kind == .alias
+      let next = visit(at, within: (isMerged ? Int(node.start) : place)..<Int(node.end), depth: depth + 1)
       if defect != nil { return next }
-      place = Int(document.tape[at].end)
+      place = max(place, Int(document.tape[at].end))
       at = next
       if node.kind == .object { isKey.toggle() }
     }

@@ -64,7 +64,7 @@ extension Document {
     let match = other.tape[otherIndex]
     let decoded: NodeFlags = [.isPooled, .isEscaped]
     guard node.flags.isDisjoint(with: decoded), match.flags.isDisjoint(with: decoded) else {
-      return text(of: index) == other.text(of: otherIndex)
+      return text(of: index).utf8.elementsEqual(other.text(of: otherIndex).utf8)
     }
     let range = contentRange(of: node)
     let otherRange = other.contentRange(of: match)

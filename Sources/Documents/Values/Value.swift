@@ -67,12 +67,12 @@ public struct Value: Sendable {
 
   /// The value of the first member of that name.
   public subscript(name: String) -> Value? {
-    members.first { $0.key == name }?.value
+    document.key(named: name, in: index).map { Value(document: document, at: $0 &+ 1) }
   }
 
   /// The first member of that name.
   public func member(_ name: String) -> Member? {
-    members.first { $0.key == name }
+    document.key(named: name, in: index).map { Member(document: document, keyIndex: $0) }
   }
 
   /// Whether it is a string that equals a text.

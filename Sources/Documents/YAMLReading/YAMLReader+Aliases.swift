@@ -54,7 +54,8 @@ extension YAMLReader {
     didRead(end: range.upperBound)
   }
 
-  private func keyText(of node: Node) -> String {
+  /// The text of a node in the place of a name.
+  func keyText(of node: Node) -> String {
     if node.flags.contains(.isPooled) { return pool[Int(node.link)] }
     let start = Int(node.start)
     let end = Int(node.end)

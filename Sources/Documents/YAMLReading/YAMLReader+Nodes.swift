@@ -24,7 +24,9 @@ extension YAMLReader {
     open[last].end = max(open[last].end, end)
     open[last].expanded += expanded
     open[last].height = max(open[last].height, height &+ 1)
-    if open[last].isMapping { open[last].awaitsKey.toggle() }
+    guard open[last].isMapping else { return }
+    open[last].awaitsKey.toggle()
+    if open[last].awaitsKey, let key = open[last].mergeKey { takeMerge(key) }
   }
 
   private mutating func openContainer(
@@ -112,11 +114,15 @@ extension YAMLReader {
 
   /// Closes the innermost container; a block ends where what it holds ends.
   private mutating func close(_ eventEnd: Int) {
+    if open.last?.merges.isEmpty == false { appendMerged() }
     guard let container = open.popLast() else { return }
+    // A merge that has a name of its own stays as it is: an alias may refer to it.
+    if container.anchor != nil, let last = open.indices.last { open[last].mergeKey = nil }
     let end = container.isFlow ? max(eventEnd, container.end) : container.end
     // What stands before the first node of a block is its anchor or its tag.
     if !container.isFlow, tape.count > container.node &+ 1 {
-      tape[container.node].start = tape[container.node &+ 1].start
+      tape[container.node].start = min(
+        tape[container.node &+ 1].start, container.merges.first?.key.start ?? .max)
     }
     tape[container.node].end = UInt32(end)
     tape[container.node].link = UInt32(tape.count)

@@ -16,6 +16,9 @@ extension YAMLReader {
       checkValue(value, kind, range)
     }
     let node = tape.count
+    if kind == .key, style == .plain, event.tag == nil, value == "<<", let last = open.indices.last {
+      open[last].mergeKey = node
+    }
     append(kind, value, style, range)
     let expanded = Expansion(nodes: 1, bytes: value.utf8.count)
     if let anchor = event.anchor { anchors[anchor] = Anchor(node: node, expanded: expanded, height: 0) }

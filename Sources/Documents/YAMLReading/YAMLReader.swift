@@ -33,6 +33,10 @@ struct YAMLReader {
     var expanded = Expansion(nodes: 1)
     /// The containers within it, itself included, when aliases are followed.
     var height = 1
+    /// The merge key whose value is being read.
+    var mergeKey: Int?
+    /// What is to be merged into it when all its own names are known.
+    var merges: [Merge] = []
   }
 
   /// What an anchor stands for.
