@@ -83,7 +83,9 @@ let package = Package(
     tests("Architecture", on: ["Platform"]),
     // For the scripts; no product.
     .executableTarget(
-      name: "workbench", dependencies: ["Documents", "Platform", "Scaffolding"], path: "scripts/workbench",
+      name: "workbench",
+      dependencies: ["Connectors", "Crypto", "Documents", "Nomination", "Platform", "Scaffolding", "Signing"],
+      path: "scripts/workbench",
       swiftSettings: house),
   ],
   cLanguageStandard: .c2x

@@ -16,6 +16,8 @@ struct Packet {
   /// Whether the header is of the old format and as short as it can be.
   let hasCanonicalHeader: Bool
 
+  var isSecretKey: Bool { tag == Tag.secretKey || tag == Tag.secretSubkey }
+
   /// The packets of which the data consists, to its last byte.
   static func packets(in bytes: [UInt8]) throws(OpenPGPError) -> [Packet] {
     var rest = bytes[...]

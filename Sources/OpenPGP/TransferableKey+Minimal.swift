@@ -45,6 +45,7 @@ extension TransferableKey {
   private static func components(of export: [UInt8]) throws(OpenPGPError) -> [Component] {
     var components: [Component] = []
     for packet in try Packet.packets(in: export) {
+      if packet.isSecretKey { throw secretKey }
       if packet.tag == Packet.Tag.publicKey, !components.isEmpty {
         throw OpenPGPError("there are two keys where exactly one must be")
       }

@@ -46,13 +46,14 @@ public struct TransferableKey: Sendable {
     newestSelfSignature = newest
   }
 
+  static let secretKey = OpenPGPError("this is a secret key: it must never be shown to anybody")
+
   private static func judge(_ packets: [Packet]) throws(OpenPGPError) {
     for (index, packet) in packets.enumerated() {
       switch packet.tag {
       case Packet.Tag.publicKey where index == 0: break
       case Packet.Tag.publicKey: throw OpenPGPError("there are two keys where exactly one must be")
-      case Packet.Tag.secretKey, Packet.Tag.secretSubkey:
-        throw OpenPGPError("this is a secret key: it must never be shown to anybody")
+      case _ where packet.isSecretKey: throw secretKey
       case _ where index == 0: throw OpenPGPError("the content is not an OpenPGP public key")
       case Packet.Tag.signature, Packet.Tag.userID, Packet.Tag.publicSubkey, Packet.Tag.userAttribute: break
       default: throw OpenPGPError("a packet that is no part of a public key (tag \(packet.tag)) stands in it")

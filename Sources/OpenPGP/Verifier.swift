@@ -16,6 +16,9 @@ public final class Verifier: Sendable {
   /// The rings that no thread works with; each thread takes one out, or makes one where there is none.
   private let idle = Mutex<[IdleRing]>([])
 
+  /// Whether this machine has RNP.
+  public static var isAvailable: Bool { RNPLibrary.shared != nil }
+
   /// A verifier of signatures by this key; nothing is loaded before the first signature.
   public init(_ key: TransferableKey) {
     self.key = key

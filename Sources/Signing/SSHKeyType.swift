@@ -10,7 +10,8 @@ enum SSHKeyType: String, CaseIterable {
 
   /// Why a key of another kind is refused, with its name where the kind is a known one.
   static func refusal(of name: String) -> String {
-    switch name {
+    let name = String(shown: name)
+    return switch name {
     case "ssh-dss": "DSA keys (ssh-dss) are refused: their signatures rest on SHA-1"
     case _ where name.contains("-cert-v01@openssh.com"): "\(name) is a certificate: name the key itself"
     case _ where allCases.contains { $0.rawValue == name }: "\(name) stands in the wrong place"

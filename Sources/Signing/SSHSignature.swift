@@ -35,13 +35,14 @@ struct SSHSignature: Sendable {
     else { throw SignatureError("the signature is cut off") }
     guard reader.isAtEnd else { throw SignatureError("something follows the signature inside its armour") }
     guard namespace.elementsEqual("git".utf8) else {
-      throw SignatureError("the signature was made for the namespace '\(Self.shown(namespace))', not for 'git'")
+      throw SignatureError("the signature was made for the namespace '\(String(shown: namespace))', not for 'git'")
     }
     guard reserved.isEmpty else { throw SignatureError("the signature's reserved field is not empty") }
     switch String(decoding: hashName, as: UTF8.self) {
     case "sha256": hash = .sha256
     case "sha512": hash = .sha512
-    default: throw SignatureError("the hash function '\(Self.shown(hashName))' is refused: sha256 or sha512 is needed")
+    default:
+      throw SignatureError("the hash function '\(String(shown: hashName))' is refused: sha256 or sha512 is needed")
     }
     self.keyBlob = keyBlob
     (proof, securityKey) = try Self.readProof(inner, ofKeyType: WireReader.firstText(of: keyBlob))
@@ -52,7 +53,7 @@ struct SSHSignature: Sendable {
   ) throws(SignatureError) -> (Proof, SecurityKeyState?) {
     var reader = WireReader(bytes)
     guard let keyType else { throw SignatureError("the signature names no key") }
-    guard let type = SSHKeyType(rawValue: keyType) else { throw SignatureError(SSHKeyType.refusal(of: shown(keyType))) }
+    guard let type = SSHKeyType(rawValue: keyType) else { throw SignatureError(SSHKeyType.refusal(of: keyType)) }
     guard let name = reader.text(), let content = reader.string() else {
       throw SignatureError("the signature is cut off")
     }
@@ -63,7 +64,8 @@ struct SSHSignature: Sendable {
     case (.rsa, "rsa-sha2-256"): proof = .rsa(.sha256, content)
     case (.rsa, "rsa-sha2-512"): proof = .rsa(.sha512, content)
     case (_, type.rawValue) where type != .rsa: proof = try readNumbers(content, of: type)
-    default: throw SignatureError("a signature of the kind '\(shown(name))' is none of a key of the kind \(keyType)")
+    default:
+      throw SignatureError("a signature of the kind '\(String(shown: name))' is none of a key of the kind \(keyType)")
     }
     var securityKey: SecurityKeyState?
     if type == .securityKeyEd25519 || type == .securityKeyECDSA {
@@ -89,13 +91,5 @@ struct SSHSignature: Sendable {
       throw SignatureError("the ECDSA signature is not two positive numbers in their shortest form")
     }
     return .ecdsa(r: r, s: s)
-  }
-
-  private static func shown(_ text: String) -> String { shown([UInt8](text.utf8)) }
-
-  /// Text from a signature as a message can show it: printable ASCII, and not much of it.
-  private static func shown(_ bytes: [UInt8]) -> String {
-    let printable = bytes.prefix(40).map { (0x20...0x7e).contains($0) ? $0 : UInt8(ascii: "?") }
-    return String(decoding: printable, as: UTF8.self) + (bytes.count > 40 ? "…" : "")
   }
 }

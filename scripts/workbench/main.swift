@@ -1,9 +1,14 @@
 import Platform
 
 /// What the scripts of this folder need of hallmark's own modules, and no user of it does.
-switch CommandLine.arguments.dropFirst().first {
-case "roundtrip": ThisProcess.end(RoundTrip.run(CommandLine.arguments.dropFirst(2).first ?? "."))
+let words = Array(CommandLine.arguments.dropFirst())
+switch words.first {
+case "roundtrip": ThisProcess.end(RoundTrip.run(words.dropFirst().first ?? "."))
+case "chains" where words.count == 5:
+  ThisProcess.end(
+    ChainMaker.run(words[1], count: Int(words[2]) ?? 0, steps: Int(words[3]) ?? 0, format: words[4]))
 default:
-  try? StandardStream.errors.write(Array("usage: workbench roundtrip DIR\n".utf8))
+  try? StandardStream.errors.write(
+    Array("usage: workbench roundtrip DIR | chains DIR CONNECTORS STEPS ssh|openpgp\n".utf8))
   ThisProcess.end(2)
 }
