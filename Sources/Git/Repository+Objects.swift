@@ -45,6 +45,11 @@ extension Repository {
     guard header.size <= limit else {
       throw GitError(.tooLarge, "object \(id) has \(header.size) bytes, more than the \(limit) that are read")
     }
+    return try read(id, after: header)
+  }
+
+  /// Reads an object whose header was looked at, and its size found bearable.
+  public func read(_ id: ObjectID, after header: ObjectHeader) throws(GitError) -> ObjectContent {
     var oid = id.raw
     var object: OpaquePointer?
     let status = git_odb_read(&object, objects, &oid)

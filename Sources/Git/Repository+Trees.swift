@@ -1,14 +1,20 @@
 extension Repository {
   /// How deep folders may lie within each other before a listing gives up.
   static let maximumDepth = 256
+  /// How many trees are kept.
+  private static let recentTreeLimit = 64
 
   /// The entries of a tree, in git's order.
   public func tree(_ id: ObjectID) throws(GitError) -> [TreeEntry] {
     // git itself writes no such object for the empty tree.
     if id == Self.emptyTree { return [] }
+    if let known = recentTrees[id] { return known }
     guard let entries = TreeEntry.parse(try read(id, as: .tree).bytes) else {
       throw GitError(.invalidObject, "tree \(id) is malformed", hint: "git fsck shows what else is")
     }
+    // The folder that holds all connectors is asked for once for each of them.
+    if recentTrees.count >= Self.recentTreeLimit { recentTrees.removeAll(keepingCapacity: true) }
+    recentTrees[id] = entries
     return entries
   }
 

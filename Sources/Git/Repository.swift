@@ -17,6 +17,8 @@ public final class Repository {
   public let workTree: String?
 
   private var readConfiguration: Configuration?
+  /// Trees that were read last; their names tell their content, so none is ever out of date.
+  var recentTrees: [ObjectID: [TreeEntry]] = [:]
   private var readShallow: Set<ObjectID>?
 
   /// Takes over both handles.

@@ -52,7 +52,7 @@ struct RecordReader {
         // No digest is made of what may be very large: nothing can follow it.
         return made(nil, .refused(Refusal("the tag object has \(header.size) bytes, and 65536 are the most")))
       }
-      bytes = try repository.read(entry.id, as: .tag).bytes
+      bytes = try repository.read(entry.id, after: header).bytes
     } catch {
       return error.code == .missingObject
         ? made(nil, .missing) : made(nil, .refused(Refusal("the tag object cannot be read: \(error.message)")))
