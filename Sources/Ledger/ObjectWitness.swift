@@ -11,6 +11,7 @@ public final class ObjectWitness: Witness {
   let cache: VerificationCache
   private var keys: [String: Result<VerificationKey, Refusal>] = [:]
   private var folders: FolderFinder
+  private var manifests: [ObjectID: Digest] = [:]
 
   /// A witness in a repository, with what was verified before.
   public init(_ repository: Repository, cache: VerificationCache) {
@@ -35,7 +36,7 @@ public final class ObjectWitness: Witness {
         return .differs("the tree of '\(folder)' in the commit \(commit) is \(found.id), and the step names \(tree)")
       }
       if cache.knows(tree: tree, manifest: manifest) { return .matches }
-      let digest = try FolderManifest.digest(of: expected, in: repository)
+      let digest = try self.manifest(of: expected)
       guard digest == manifest else {
         return .differs("the manifest of '\(folder)' is \(digest), and the step names \(manifest)")
       }
@@ -99,6 +100,14 @@ public final class ObjectWitness: Witness {
   /// The digest of a raw object.
   public func digest(of bytes: [UInt8]) -> Digest {
     Digest(SHA256.digest(of: bytes))
+  }
+
+  /// A folder seldom changes from one step to the next, and making a manifest reads all that is in it.
+  private func manifest(of tree: ObjectID) throws(GitError) -> Digest {
+    if let known = manifests[tree] { return known }
+    let digest = try FolderManifest.digest(of: tree, in: repository)
+    manifests[tree] = digest
+    return digest
   }
 
   private func key(_ text: String) -> Result<VerificationKey, Refusal> {
