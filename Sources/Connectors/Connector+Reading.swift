@@ -10,7 +10,7 @@ extension Connector {
   public init(reading tree: Tree, folder: String, layout: Layout? = nil, profile: Profile, id: ConnectorID? = nil) {
     let layout = layout ?? Layout(of: tree)
     self.init(empty: folder, layout: layout, profile: profile, tree: tree, id: id)
-    let definitionFile = document(roles.definition)
+    definitionFile = document(roles.definition)
     definition = definitionFile?.document.flatMap(Definition.init)
     propertiesFile = document(roles.properties)
     metadataFile = document(roles.metadata)

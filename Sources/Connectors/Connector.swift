@@ -18,6 +18,8 @@ public struct Connector: Sendable {
   public let roles: FolderFiles
   /// The files that were read.
   public internal(set) var files: [SourceFile]
+  /// The file that is read as the definition.
+  public internal(set) var definitionFile: SourceFile?
   /// The definition, where there is one that could be read.
   public internal(set) var definition: Definition?
   /// `apiProperties.json`.
@@ -49,6 +51,7 @@ public struct Connector: Sendable {
   public init(definitionAlone file: SourceFile, profile: Profile = .certified) {
     self.init(empty: "", layout: .native, profile: profile, tree: .empty)
     files = [file]
+    definitionFile = file
     definition = file.document.flatMap(Definition.init)
   }
 

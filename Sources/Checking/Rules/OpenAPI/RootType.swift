@@ -23,8 +23,6 @@ enum RootType: Rule {
 extension Connector {
   /// The document that stands where the definition is expected, but is none.
   var foreignDefinition: Document? {
-    guard definition == nil else { return nil }
-    let file = files.first { $0.path == definitionPath } ?? (files.count == 1 ? files.first : nil)
-    return file?.document
+    definition == nil ? definitionFile?.document : nil
   }
 }
