@@ -1,10 +1,15 @@
 extension StringProtocol {
   /// The text without the white space at its ends.
   var trimmed: String {
-    var scalars = unicodeScalars[...]
-    while let first = scalars.first, first.isBlank { scalars.removeFirst() }
-    while let last = scalars.last, last.isBlank { scalars.removeLast() }
-    return String(String.UnicodeScalarView(scalars))
+    let scalars = unicodeScalars
+    var (start, end) = (startIndex, endIndex)
+    while start < end, scalars[start].isBlank { start = scalars.index(after: start) }
+    while start < end {
+      let last = scalars.index(before: end)
+      guard scalars[last].isBlank else { break }
+      end = last
+    }
+    return String(self[start..<end])
   }
 
   /// Whether white space stands at one of its ends.

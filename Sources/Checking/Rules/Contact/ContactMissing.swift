@@ -6,6 +6,7 @@ import Documents
 enum ContactMissing: Rule {
   static let id = "contact/missing"
   static let level = Level.errorUnlessPublished
+  static let official = ["RequiredPropertyMissing"]
   static let documentation = Documentation(
     what: "A contact is given: contact.json, or contact in the definition's info.",
     why: "customers who need help, and reviewers, have nobody to write to",
