@@ -5,16 +5,39 @@ import Documents
 public struct SuppressionJudge: Sendable {
   private let entries: [Suppressions.Entry]
   private let today: Day
-  /// The entries in force for a path, by their place in the file.
-  private let inForce: [String: [Int]]
+  /// The entries in force, by their place in the file.
+  private let inForce: [Target: Acceptance]
+
+  /// What an entry is about.
+  private struct Target: Hashable {
+    let rule: String
+    let path: String
+  }
+
+  /// The entries about one rule and path.
+  private struct Acceptance {
+    /// The one that accepts every place.
+    var everywhere: Int?
+    var places: [String: Int] = [:]
+
+    /// The entry that accepts a finding by its place.
+    func entry(for location: Location?) -> Int? {
+      everywhere ?? location.flatMap { places[$0.pointer] ?? places[$0.stable] }
+    }
+  }
 
   /// A judge for what `suppressions.json` says on a day.
   public init(_ suppressions: Suppressions, today: Day) {
     entries = suppressions.entries
     self.today = today
-    var inForce: [String: [Int]] = [:]
+    var inForce: [Target: Acceptance] = [:]
     for (number, entry) in suppressions.entries.enumerated() where entry.isInForce(on: today) {
-      inForce[entry.path, default: []].append(number)
+      let target = Target(rule: entry.rule, path: entry.path)
+      if let pointer = entry.pointer {
+        inForce[target, default: Acceptance()].places[pointer] = number
+      } else {
+        inForce[target, default: Acceptance()].everywhere = number
+      }
     }
     self.inForce = inForce
   }
@@ -25,16 +48,13 @@ public struct SuppressionJudge: Sendable {
     var used: Set<Int> = []
     var locator: (file: SourceFile, walk: Locator)?
     let items = findings.map { finding in
-      let id = finding.about.id
-      let candidates = (inForce[finding.file.path] ?? []).filter { entries[$0].rule == id }
-      guard !candidates.isEmpty else { return JudgedFinding(finding) }
+      let target = Target(rule: finding.about.id, path: finding.file.path)
+      guard let acceptance = inForce[target] else { return JudgedFinding(finding) }
       if locator?.file !== finding.file {
         locator = finding.file.document.map { (finding.file, Locator($0)) }
       }
       let location = finding.node.flatMap { locator?.walk.location(of: $0) }
-      guard let number = candidates.first(where: { entries[$0].accepts(location) }) else {
-        return JudgedFinding(finding)
-      }
+      guard let number = acceptance.entry(for: location) else { return JudgedFinding(finding) }
       used.insert(number)
       return JudgedFinding(finding, .suppressed(reason: entries[number].reason ?? ""))
     }
@@ -74,11 +94,5 @@ extension Suppressions.Entry {
   /// Whether it sets anything aside on a day.
   fileprivate func isInForce(on day: Day) -> Bool {
     reason != nil && until.map { day <= $0 } ?? true
-  }
-
-  /// Whether it accepts a finding of its rule and path by the place: any, where it names none.
-  fileprivate func accepts(_ location: Location?) -> Bool {
-    guard let pointer else { return true }
-    return location?.pointer == pointer || location?.stable == pointer
   }
 }

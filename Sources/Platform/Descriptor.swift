@@ -11,13 +11,17 @@ struct Descriptor: ~Copyable {
   /// Opens a path.
   ///
   /// The corresponding C function is `open`.
-  init(opening path: String, flags: Int32, mode: mode_t = 0, for action: String) throws(PlatformError) {
+  init(opening path: RawPath, flags: Int32, mode: mode_t = 0, for action: String) throws(PlatformError) {
     var result: Int32
     repeat {
-      result = open(path, flags | O_CLOEXEC, mode)
+      result = path.withCString { open($0, flags | O_CLOEXEC, mode) }
     } while result < 0 && errno == EINTR
-    guard result >= 0 else { throw PlatformError(action, path, errno: errno) }
+    guard result >= 0 else { throw PlatformError(action, path.text, errno: errno) }
     number = result
+  }
+
+  init(opening path: String, flags: Int32, mode: mode_t = 0, for action: String) throws(PlatformError) {
+    try self.init(opening: RawPath(path), flags: flags, mode: mode, for: action)
   }
 
   deinit {

@@ -19,7 +19,13 @@ public enum Directory {
   ///
   /// More names than the limit are an error. The corresponding C functions are `opendir`, `readdir` and `fstatat`.
   public static func entries(of path: String, limit: Int = 100_000) throws(PlatformError) -> [Entry] {
-    guard let stream = opendir(path) else { throw PlatformError("list", path, errno: errno) }
+    try entries(of: RawPath(path), limit: limit)
+  }
+
+  /// What stands in a directory whose path need not be UTF-8.
+  public static func entries(of raw: RawPath, limit: Int = 100_000) throws(PlatformError) -> [Entry] {
+    let path = raw.text
+    guard let stream = raw.withCString({ opendir($0) }) else { throw PlatformError("list", path, errno: errno) }
     defer { closedir(stream) }
     var entries: [Entry] = []
     while true {

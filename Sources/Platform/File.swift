@@ -9,8 +9,16 @@ public enum File {
   public static func read(
     _ path: String, limit: Int, followingLinks: Bool = true
   ) throws(PlatformError) -> [UInt8] {
+    try read(RawPath(path), limit: limit, followingLinks: followingLinks)
+  }
+
+  /// The bytes of a regular file whose path need not be UTF-8.
+  public static func read(
+    _ raw: RawPath, limit: Int, followingLinks: Bool = true
+  ) throws(PlatformError) -> [UInt8] {
+    let path = raw.text
     let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | (followingLinks ? 0 : O_NOFOLLOW)
-    let descriptor = try Descriptor(opening: path, flags: flags, for: "read")
+    let descriptor = try Descriptor(opening: raw, flags: flags, for: "read")
     let status = try descriptor.status(of: path)
     switch status.kind {
     case .file: break
@@ -32,15 +40,15 @@ public enum File {
   /// Where a symbolic link points to, as it is written there.
   ///
   /// The corresponding C function is `readlink`.
-  public static func linkTarget(_ path: String) throws(PlatformError) -> [UInt8] {
+  public static func linkTarget(_ path: RawPath) throws(PlatformError) -> [UInt8] {
     var failure: Int32 = 0
     let target = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
       let result = buffer.withMemoryRebound(to: CChar.self) { text in
-        text.baseAddress.map { readlink(path, $0, text.count) } ?? -1
+        text.baseAddress.map { start in path.withCString { readlink($0, start, text.count) } } ?? -1
       }
       if result < 0 { failure = errno } else { count = result }
     }
-    guard failure == 0 else { throw PlatformError("read", path, errno: failure) }
+    guard failure == 0 else { throw PlatformError("read", path.text, errno: failure) }
     return target
   }
 

@@ -11,7 +11,7 @@ public enum ThisProcess {
 
   /// The path of the program that it runs.
   public static func path() throws(PlatformError) -> String {
-    String(decoding: try File.linkTarget("/proc/self/exe"), as: UTF8.self)
+    String(decoding: try File.linkTarget(RawPath("/proc/self/exe")), as: UTF8.self)
   }
 
   /// Makes a reader that has gone, and a file that grows too large, errors of `write` instead of ends of the process.

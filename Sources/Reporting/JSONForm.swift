@@ -2,7 +2,7 @@ internal import Checking
 internal import Crypto
 internal import Documents
 
-/// The report for programs; `docs/commands.md` names its members.
+/// The report for programs; `docs/reports.md` names its members.
 struct JSONForm: ReportForm {
   var separator: [UInt8] { Array(",\n".utf8) }
 

@@ -5,7 +5,7 @@ import Testing
 enum BuiltProgram {
   /// The folder that holds it.
   static func folder() throws -> String {
-    let tests = String(decoding: try File.linkTarget("/proc/self/exe"), as: UTF8.self)
+    let tests = try ThisProcess.path()
     let folder = Path.parent(of: tests)
     try #require(FileStatus.ifPresent(Path.join(folder, "hallmark")) != nil, "there is no hallmark in \(folder)")
     return folder

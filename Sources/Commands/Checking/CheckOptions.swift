@@ -57,7 +57,7 @@ struct CheckOptions: Sendable {
 
   /// Names of rules with commas between them; each must stand for something.
   private static func selectors(_ values: [String]) throws(UsageError) -> [RuleSelector] {
-    let names = values.flatMap { $0.split(separator: ",").map(String.init) }
+    let names = values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     for name in names where RuleSelector(name).rules.isEmpty {
       let known = Registry.rules.map { $0.id } + Registry.rules.map { String($0.group) }
       throw UsageError(

@@ -108,11 +108,10 @@ struct CheckWorker: Sendable {
       try repository.baseline?.judge(accepted, with: checker) { side in
         try repository.connectors(in: side).map { try summary(of: $0, in: side) }
       } ?? accepted
+    let places = Dictionary(own.map { (results[$0].path, $0) }) { first, _ in first }
     for item in items {
-      let path = item.finding.file.path
-      guard let place = own.first(where: { path == results[$0].path || path.hasPrefix(results[$0].path + "/") }) else {
-        continue
-      }
+      let folders = Path.ancestors(of: item.finding.file.path)
+      guard let place = folders.lazy.compactMap({ places[$0] }).first else { continue }
       report.add([item], to: &results[place].section)
       results[place].usedSuppressions.formUnion(used)
     }

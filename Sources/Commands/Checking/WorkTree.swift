@@ -37,17 +37,18 @@ struct WorkTree: FileSource {
   /// The files of a folder and of those within it, as the checks see them.
   func tree(of folder: String) throws(PlatformError) -> Tree {
     var files: [(path: [UInt8], status: FileStatus)] = []
-    try list(absolute(folder), under: [], depth: 0, into: &files)
+    let base = RawPath(absolute(folder))
+    try list(base, under: [], depth: 0, into: &files)
     files.sort { $0.path.lexicographicallyPrecedes($1.path) }
     let entries = files.enumerated().map { number, file in
       FileEntry(
         path: String(decoding: file.path, as: UTF8.self), kind: FileEntry.Kind(file.status), size: file.status.size,
         handle: number)
     }
-    let base = absolute(folder)
+    let paths = files.map { base.appending($0.path) }
     return Tree(files: entries) { entry in
       do throws(PlatformError) {
-        let path = Path.join(base, entry.path)
+        let path = paths[entry.handle]
         if entry.kind == .symlink { return .success(try File.linkTarget(path)) }
         return .success(try File.read(path, limit: entry.size, followingLinks: false))
       } catch {
@@ -63,16 +64,16 @@ struct WorkTree: FileSource {
   func checkComplete() {}
 
   private func list(
-    _ folder: String, under prefix: [UInt8], depth: Int, into files: inout [(path: [UInt8], status: FileStatus)]
+    _ folder: RawPath, under prefix: [UInt8], depth: Int, into files: inout [(path: [UInt8], status: FileStatus)]
   ) throws(PlatformError) {
     for entry in try Directory.entries(of: folder, limit: WorkTree.mostFiles) {
       guard files.count < WorkTree.mostFiles else {
-        throw PlatformError("list", folder, .tooLarge(size: files.count, limit: WorkTree.mostFiles))
+        throw PlatformError("list", folder.text, .tooLarge(size: files.count, limit: WorkTree.mostFiles))
       }
       let path = prefix + entry.bytes
       switch entry.status.kind {
       case .directory where depth < WorkTree.deepest && entry.bytes != Array(".git".utf8):
-        try list(Path.join(folder, entry.name), under: path + [0x2F], depth: depth + 1, into: &files)
+        try list(folder.appending(entry.bytes), under: path + [0x2F], depth: depth + 1, into: &files)
       case .directory, .special: break
       case .file, .symbolicLink: files.append((path, entry.status))
       }
