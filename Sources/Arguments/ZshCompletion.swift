@@ -11,7 +11,7 @@ public enum ZshCompletion {
       #compdef \(name)
       # zsh completion for \(name), made by '\(name) completions zsh'
 
-      _\(name)_rules() {
+      __\(name)_rules() {
         local -a rules
         rules=(${(f)"$(\(name) rules --format concise 2>/dev/null | cut -d' ' -f1)"})
         compadd -a rules
@@ -121,7 +121,7 @@ public enum ZshCompletion {
     case .nothing: " "
     case .files: "_files"
     case .folders: "_files -/"
-    case .rules: "_hallmark_rules"
+    case .rules: "__hallmark_rules"
     }
   }
 

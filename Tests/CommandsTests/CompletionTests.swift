@@ -66,14 +66,14 @@ import Testing
       autoload -Uz compinit; compinit -u -d \(repository.directory.appending("dump"))
       hallmark completions zsh > \(repository.directory.appending("_hallmark"))
       source \(repository.directory.appending("_hallmark"))
-      whence -w _hallmark _hallmark_check _hallmark_rules
+      whence -w _hallmark _hallmark_check __hallmark_rules
       print -r -- ${_comps[hallmark]}
       """
     #expect(
       try run("zsh", "-f", "-c", script) == """
         _hallmark: function
         _hallmark_check: function
-        _hallmark_rules: function
+        __hallmark_rules: function
         _hallmark
 
         """)
@@ -96,9 +96,11 @@ import Testing
       zpty -r -m inner text '*hallmark completions*zsh *' && print first
       zpty -n -w inner $'\\C-uhallmark check --stat\\t'
       zpty -r -m inner text '*hallmark check --statistics*' && print second
+      zpty -n -w inner $'\\C-uhallmark explain certification/title-l\\t'
+      zpty -r -m inner text '*certification/title-length *' && print third
       zpty -d inner
       """
-    #expect(try run("zsh", "-f", "-c", script) == "first\nsecond\n")
+    #expect(try run("zsh", "-f", "-c", script) == "first\nsecond\nthird\n")
   }
 }
 
