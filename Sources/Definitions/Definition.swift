@@ -75,7 +75,8 @@ public final class Definition: Sendable {
     root.members.contains { member in
       let name = member.key.string
       guard let keyword = KeywordTable.shared.keyword(named: name) else { return name.hasPrefix("x-ms-") }
-      return keyword.isExtension || ObjectTable.two[.document][keyword] != nil || ObjectTable.three[.document][keyword] != nil
+      return keyword.isExtension || ObjectTable.two[.document][keyword] != nil
+        || ObjectTable.three[.document][keyword] != nil
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 extension File {
   /// Puts a file in the place of what is there: readers see the old bytes or the new ones, never a part.
@@ -12,12 +13,21 @@ extension File {
       let descriptor = try Descriptor(opening: path, flags: O_WRONLY | O_NOCTTY, for: "write")
       return try writeAll(bytes, to: descriptor.number, path: path)
     }
+    if (mode ?? present?.mode ?? 0) & 0o111 != 0 {
+      return try SpawnGate.gate.withLock { _ throws(PlatformError) in
+        try replace(path, with: bytes, mode: mode ?? present?.mode)
+      }
+    }
+    try replace(path, with: bytes, mode: mode ?? present?.mode)
+  }
+
+  private static func replace(_ path: String, with bytes: [UInt8], mode: UInt32?) throws(PlatformError) {
     let destination = Path.resolved(path) ?? path
     let temporary = try temporaryFile(beside: destination)
     do throws(PlatformError) {
       let descriptor = Descriptor(owning: temporary.number)
       try writeAll(bytes, to: descriptor.number, path: path)
-      if let mode = mode ?? present?.mode, fchmod(descriptor.number, mode_t(mode)) != 0 {
+      if let mode, fchmod(descriptor.number, mode_t(mode)) != 0 {
         throw PlatformError("write", path, errno: errno)
       }
       guard fsync(descriptor.number) == 0, rename(temporary.path, destination) == 0 else {

@@ -1,5 +1,6 @@
 internal import CProcess
 internal import Glibc
+internal import Synchronization
 
 extension Program {
   /// Runs the program to its end.
@@ -7,6 +8,8 @@ extension Program {
   /// The corresponding C functions are `posix_spawn`, `poll` and `waitpid`.
   public func run() throws(PlatformError) -> Outcome {
     guard let path = environment.program(name) else { throw PlatformError("run", name, .missing) }
+    // A program that ends before it has read its input must not end this one.
+    ThisProcess.outliveFailedWrites()
     let stdin = try Pipe(for: name)
     let stdout = try Pipe(for: name)
     let stderr = try Pipe(for: name)
@@ -44,7 +47,7 @@ extension Program {
     var child = pid_t()
     let failure = withArguments([name] + arguments) { words in
       withArguments(environment.variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }) { variables in
-        posix_spawn(&child, path, &actions, &attributes, words, variables)
+        SpawnGate.gate.withLock { _ in posix_spawn(&child, path, &actions, &attributes, words, variables) }
       }
     }
     guard failure == 0 else { throw PlatformError("run", name, errno: failure) }

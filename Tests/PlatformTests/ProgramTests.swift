@@ -27,7 +27,6 @@ import Testing
   @Test func aProgramThatDoesNotReadIsNoError() throws {
     var program = shell("exec <&-; exit 0")
     program.input = Array(repeating: 0x61, count: 1_000_000)
-    ThisProcess.outliveFailedWrites()
     #expect(try program.run().isSuccess)
   }
 

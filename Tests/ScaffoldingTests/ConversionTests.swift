@@ -57,7 +57,9 @@ import Testing
       native.contact
         == (try json(
           #"{"$schema": "../../.hallmark/schemas/contact.json", "name": "a", "url": "b", "email": "c"}"#)))
-    #expect(native.definition == (try json(#"{"swagger": "2.0", "info": {"title": "Contoso", "version": "1"}, "paths": {}}"#)))
+    #expect(
+      native.definition == (try json(#"{"swagger": "2.0", "info": {"title": "Contoso", "version": "1"}, "paths": {}}"#))
+    )
     #expect(conversion.moved.map(\.description) == ["/x-ms-connector-metadata", "/info/contact"])
   }
 
@@ -71,7 +73,9 @@ import Testing
   }
 
   @Test func whatIsNoFolderIsRefused() {
-    for (definition, properties) in [("[]", #"{"properties": {}}"#), ("{}", "{}"), ("{}", #"{"properties": {}, "metadataIndex": 1}"#)] {
+    for (definition, properties) in [
+      ("[]", #"{"properties": {}}"#), ("{}", "{}"), ("{}", #"{"properties": {}, "metadataIndex": 1}"#),
+    ] {
       #expect(throws: ConversionError.self) {
         _ = try NativeConversion(
           PowerPlatformContent(definition: try self.json(definition), properties: try self.json(properties)))

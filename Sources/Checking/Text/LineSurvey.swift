@@ -7,8 +7,9 @@ public struct LineSurvey: Sendable {
   public let file: SourceFile
   /// How many lines end in LF alone.
   public private(set) var plainEnds = 0
-  /// How many lines end in CR LF, and where the first of these ends stands.
+  /// How many lines end in CR LF.
   public private(set) var pairedEnds = 0
+  /// Where the first end in CR LF stands.
   public private(set) var firstPair = 0
   /// How many lines end in blanks or tabs, and the line feed of the first.
   public private(set) var blankEnds = 0
