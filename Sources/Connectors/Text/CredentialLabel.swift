@@ -34,13 +34,27 @@ public enum CredentialLabel {
       if bytes[first &- 1] == 0x20 { blanks &+= 1 }
       first &-= 1
     }
-    let label = bytes[first..<separator].trimmed
-    guard blanks <= 5, label.contains(where: { $0 | 0x20 == 0x73 || $0 | 0x20 == 0x77 || $0 | 0x20 == 0x6B }) else {
-      return false
-    }
-    let text = String(decoding: label, as: UTF8.self).lowercased()
-    return (isOne(text) || text.contains("api key")) && !text.contains("your_")
+    let label = bytes[first..<separator]
+    return blanks <= 5 && words.contains { contains(label, $0) } && !contains(label, your)
   }
+
+  private static let words = ["pass", "pwd", "secret", "apikey", "api_key", "api-key", "api key", "token"].map {
+    Array($0.utf8)
+  }
+  private static let your = Array("your_".utf8)
+
+  /// Whether a word of small letters stands anywhere in a text, in any case.
+  private static func contains(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    guard text.count >= word.count else { return false }
+    for start in text.startIndex...(text.endIndex &- word.count) {
+      var length = 0
+      while length < word.count, lowered(text[start &+ length]) == word[length] { length &+= 1 }
+      if length == word.count { return true }
+    }
+    return false
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { byte.isUpper ? byte | 0x20 : byte }
 
   private static func value(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
     let isMarkup = { (byte: UInt8) in "*`\"'\\".utf8.contains(byte) }
@@ -56,7 +70,7 @@ public enum CredentialLabel {
     let isAlone = rest.first.map { ",;|)}(&".utf8.contains($0) } ?? true
     guard isAlone, value.count >= 6, looksRandom(value) else { return nil }
     let text = String(decoding: value, as: UTF8.self)
-    return SecretDummy.isOne(text) || text.contains("://") || text.contains("<")
+    return SecretDummy.isOne(text) || text.contains("//") || text.contains("<")
       ? nil : value.startIndex..<value.endIndex
   }
 

@@ -52,7 +52,7 @@ enum SecurityAgreement: Rule {
     }
     guard !schemes.contains(where: { $0.kind == .oauth2 }) else { return }
     let list = definition.isTwo ? "securityDefinitions" : "securitySchemes"
-    for parameter in parameters where parameter.isType("oauthSetting") {
+    if let parameter = parameters.first(where: { $0.isType("oauthSetting") }) {
       findings.report(parameter.key, "'\(parameter.name)' is an oauthSetting, and \(list) has no oauth2 scheme")
     }
   }
