@@ -31,6 +31,12 @@ enum PropertyMissing: Rule {
       --- metadata.json
       «{"website": "https://contoso.example", "categories": ["AI"]}»
       """#),
+    .failing(
+      .folder,
+      #"""
+      --- metadata.json
+      {"website": "https://contoso.example", "privacyPolicy": "https://contoso.example/privacy", "categories": «[]»}
+      """#),
     .passing(
       .folder,
       #"""
@@ -42,8 +48,9 @@ enum PropertyMissing: Rule {
   static let check = Check.connector { connector, findings in
     guard connector.layout == .powerPlatform else {
       guard connector.metadata != nil else { return }
-      for fact in [connector.website, connector.privacyPolicy, connector.categories] where !fact.isPresent {
-        findings.report(fact, "\(fact.name) is missing")
+      for fact in [connector.website, connector.privacyPolicy, connector.categories] {
+        let isEmptyList = fact.value.map { $0.isArray && $0.elements.isEmpty } ?? false
+        if !fact.isPresent || isEmptyList { findings.report(fact, "\(fact.name) is \(fact.state)") }
       }
       return
     }
