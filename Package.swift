@@ -84,7 +84,9 @@ let package = Package(
     // For the scripts; no product.
     .executableTarget(
       name: "workbench",
-      dependencies: ["Connectors", "Crypto", "Documents", "Nomination", "Platform", "Scaffolding", "Signing"],
+      dependencies: [
+        "Checking", "Connectors", "Crypto", "Documents", "Nomination", "Platform", "Scaffolding", "Signing",
+      ],
       path: "scripts/workbench",
       swiftSettings: house),
   ],

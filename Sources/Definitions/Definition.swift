@@ -40,6 +40,7 @@ public final class Definition: Sendable {
   let familyList = Lazily<[OperationFamily]>()
   let schemaCountTable = Lazily<SchemaCounts>()
   let dynamicCallList = Lazily<[DynamicCall]>()
+  let filled = LazyTable<Bool>()
   let departureList = Lazily<[(call: DynamicCall, departure: DynamicCall.Departure)]>()
   let schemaGraph = Lazily<SchemaGraph>()
 

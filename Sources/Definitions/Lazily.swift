@@ -29,4 +29,10 @@ final class LazyTable<Wrapped: Sendable>: Sendable {
     kept.withLock { $0[number] = made }
     return made
   }
+
+  /// The value of a number, where there is one.
+  func known(_ number: Int) -> Wrapped? { kept.withLock { $0[number] } }
+
+  /// Keeps a value for a number.
+  func keep(_ value: Wrapped, at number: Int) { kept.withLock { $0[number] = value } }
 }

@@ -42,6 +42,18 @@ extension Operation {
     return best?.response
   }
 
+  /// The schema of the first of these responses that has one, references followed.
+  public var successSchema: Schema? {
+    var best: (rank: Int, schema: Schema)?
+    for response in responses {
+      guard let rank = Operation.rank(response.code), rank < best?.rank ?? .max,
+        let schema = response.resolved.schemas.first
+      else { continue }
+      best = (rank, schema)
+    }
+    return best?.schema
+  }
+
   private static func rank(_ code: Key) -> Int? {
     for (rank, wanted) in ["200", "201", "202", "203", "204", "2XX", "default"].enumerated() where code == wanted {
       return rank

@@ -6,18 +6,20 @@ extension Schema {
 
   /// Whether it has a value without anybody entering one: by a default, or as the URL of a webhook, of its own or of
   /// something in it, references followed.
-  public var isFilled: Bool {
-    var pending = [self]
-    var seen: Set<Int> = []
-    while let next = pending.popLast() {
-      // What is too large to be looked through is not judged.
-      if seen.count > 512 { return true }
-      guard let schema = next.resolved else { return true }
-      guard seen.insert(schema.ordinal).inserted else { continue }
-      if schema.has(.defaultValue) || schema.has(.msNotificationURL) { return true }
-      pending += schema.children
-    }
-    return false
+  public var isFilled: Bool { isFilled(depth: 0) }
+
+  private func isFilled(depth: Int) -> Bool {
+    // What is too deep to be looked through is not judged.
+    guard depth < 64, let schema = resolved else { return true }
+    if schema.has(.defaultValue) || schema.has(.msNotificationURL) { return true }
+    let children = schema.children
+    if children.isEmpty { return false }
+    if let known = definition.filled.known(schema.ordinal) { return known }
+    // A schema that leads back to itself is not filled by that.
+    definition.filled.keep(false, at: schema.ordinal)
+    let isFilled = children.contains { $0.isFilled(depth: depth &+ 1) }
+    definition.filled.keep(isFilled, at: schema.ordinal)
+    return isFilled
   }
 
   /// The entries of its `x-ms-enum-values` that are objects.

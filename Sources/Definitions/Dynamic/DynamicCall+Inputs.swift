@@ -62,7 +62,7 @@ extension DynamicCall {
     let isBodyGiven = given.contains { inputs.parameters[$0] == nil && input(among: inputs, $0) != nil }
     guard isBodyGiven else { return missing.sorted() }
     let prefixes = form.usesPaths ? [] : given
-    for (path, input) in inputs.ownPaths where input.isRequired && !input.hasDefault {
+    for (path, input) in inputs.paths where input.isRequired && !input.hasDefault {
       let last = path.split(separator: "/").last.map(String.init) ?? path
       let isGiven = prefixes.contains(last) || given.contains { inputs.isSame($0, path) }
       if !isGiven { missing.append(path) }

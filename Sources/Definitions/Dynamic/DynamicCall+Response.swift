@@ -2,9 +2,7 @@ public import Documents
 
 extension DynamicCall {
   /// The schema of what the called operation answers; nil where it has none.
-  public var response: Schema? {
-    target?.successResponse?.resolved.schemas.first
-  }
+  public var response: Schema? { target?.successSchema }
 
   /// The names of the path strings that lead to a list, and of those that start at its elements.
   private var pathNames: (collection: String?, element: [String], schema: String?) {

@@ -44,6 +44,8 @@ public struct DynamicCall: Sendable {
       if case .operation(let ordinal) = parameter.owner { return [Operation(definition: definition, ordinal: ordinal)] }
       return nil
     }
+    // Who reaches a schema takes a walk to find out; a text that asks for very many gets no more answers.
+    if definition.sources.count >= 4096 { return nil }
     return definition.sources.value(Int(schema.record.root)) {
       definition.schemaGraph.value { SchemaGraph(definition) }.operations(reachedFrom: schema.record.root)?
         .map { Operation(definition: definition, ordinal: Int($0)) }

@@ -23,10 +23,8 @@ public struct OperationInputs: Sendable {
   public fileprivate(set) var parameters: [String: Input] = [:]
   /// The properties of the body by name, wherever they stand; of two the less deep.
   public fileprivate(set) var properties: [String: Input] = [:]
-  /// The properties of the body by path, with and without the name of the body parameter in front.
+  /// The properties of the body by path, the name of the body parameter left out.
   public fileprivate(set) var paths: [String: Input] = [:]
-  /// The same by path alone, without the name of the body parameter.
-  public fileprivate(set) var ownPaths: [String: Input] = [:]
   /// The name of the body parameter, with a slash behind it.
   fileprivate var prefix = ""
   /// Whether it can be given more than the text tells.
@@ -56,7 +54,6 @@ public struct OperationInputs: Sendable {
       var search = BodySearch(prefix: operation.definition.isTwo ? body.value["name"]?.string : nil)
       search.run(body)
       paths.merge(search.paths) { first, _ in first }
-      ownPaths.merge(search.ownPaths) { first, _ in first }
       if let name = search.prefix { prefix = name + "/" }
       properties.merge(search.properties) { first, _ in first }
       isOpen = isOpen || search.isOpen
@@ -64,15 +61,19 @@ public struct OperationInputs: Sendable {
   }
 
   /// What a name means: a parameter before a property.
-  public func named(_ name: String) -> Input? { parameters[name] ?? properties[name] ?? paths[name] }
+  public func named(_ name: String) -> Input? { parameters[name] ?? properties[name] ?? at(path: name) }
   /// Whether a path that is given is another one, or leads into it or to what holds it.
   func isSame(_ given: String, _ path: String) -> Bool {
-    let own = !prefix.isEmpty && given.hasPrefix(prefix) ? String(given.dropFirst(prefix.count)) : given
+    let own = withoutPrefix(given)
     return own == path || own.hasPrefix(path + "/") || path.hasPrefix(own + "/")
   }
 
-  /// What a path means that begins with the name of a parameter.
-  public func at(path: String) -> Input? { parameters[path] ?? paths[path] }
+  /// What a path means, with or without the name of the body parameter in front.
+  public func at(path: String) -> Input? { parameters[path] ?? paths[path] ?? paths[withoutPrefix(path)] }
+
+  private func withoutPrefix(_ path: String) -> String {
+    !prefix.isEmpty && path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
 }
 
 /// Collects the properties of a body, those less deep first.
@@ -89,11 +90,10 @@ private struct BodySearch {
 
   let prefix: String?
   var paths: [String: OperationInputs.Input] = [:]
-  var ownPaths: [String: OperationInputs.Input] = [:]
   var properties: [String: OperationInputs.Input] = [:]
   var isOpen = false
   private var pending: [Place] = []
-  private static let mostPlaces = 4096
+  private static let mostPlaces = 1024
   private static let greatestDepth = 16
 
   init(prefix: String?) {
@@ -137,8 +137,6 @@ private struct BodySearch {
         isInternal: isInternal)
       if self.properties[name] == nil { self.properties[name] = input }
       if paths[path] == nil { paths[path] = input }
-      if ownPaths[path] == nil { ownPaths[path] = input }
-      if let prefix { paths[prefix + "/" + path] = input }
       pending.append(
         Place(
           schema: property, path: path, isRequired: isRequired, isInternal: isInternal, whole: [],
@@ -162,8 +160,8 @@ private struct BodySearch {
 extension Operation {
   /// What it can be given, by name and by path.
   public var inputs: OperationInputs {
-    // A definition has 256 operations at the most; a text that has very many gets no more answers than it needs.
-    if definition.inputs.count > 1024 { return .unknown }
+    // A definition has 256 operations at the most; a text that has very many gets no more answers.
+    if definition.inputs.count >= 256 { return .unknown }
     return definition.inputs.value(ordinal) { OperationInputs(self) }
   }
 }

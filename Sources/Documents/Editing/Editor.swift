@@ -8,11 +8,14 @@ public struct Editor {
   /// What one level is moved in by; nil where the text is one line.
   private let indentation: String?
 
+  /// A line that is longer was written by a program; where it begins is not searched, for there may be many places in it.
+  private static let longestLine = 4096
+
   /// An editor of a document; nil where it is not written in JSON.
   public init?(_ document: Document) {
     guard document.language == .json else { return nil }
     self.document = document
-    let end = document.bytes.firstIndex { $0 == 0x0A || $0 == 0x0D }
+    let end = document.bytes.prefix(Self.longestLine).firstIndex { $0 == 0x0A || $0 == 0x0D }
     switch end.map({ document.bytes[$0...].prefix(2) }) {
     case [0x0D, 0x0A]: lineBreak = "\r\n"
     case let start? where start.first == 0x0D: lineBreak = "\r"
@@ -31,15 +34,19 @@ public struct Editor {
   /// The blanks before a place, if nothing else stands before it on its line.
   private static func lineStart(of place: Int, in document: Document) -> String? {
     var start = place
-    while start > 0, document.bytes[start &- 1] == 0x20 || document.bytes[start &- 1] == 0x09 { start &-= 1 }
-    guard start > 0, document.bytes[start &- 1] == 0x0A || document.bytes[start &- 1] == 0x0D else { return nil }
+    let first = max(0, place &- longestLine)
+    while start > first, document.bytes[start &- 1] == 0x20 || document.bytes[start &- 1] == 0x09 { start &-= 1 }
+    guard start > first, document.bytes[start &- 1] == 0x0A || document.bytes[start &- 1] == 0x0D else { return nil }
     return String(decoding: document.bytes[start..<place], as: UTF8.self)
   }
 
   /// The blanks at the start of the line that a place stands in.
   private func lineStart(around place: Int) -> String {
+    guard indentation != nil else { return "" }
     var start = place
-    while start > 0, document.bytes[start &- 1] != 0x0A, document.bytes[start &- 1] != 0x0D { start &-= 1 }
+    let first = max(0, place &- Self.longestLine)
+    while start > first, document.bytes[start &- 1] != 0x0A, document.bytes[start &- 1] != 0x0D { start &-= 1 }
+    if start == first, first > 0 { return "" }
     let blanks = document.bytes[start..<place].prefix { $0 == 0x20 || $0 == 0x09 }
     return String(decoding: blanks, as: UTF8.self)
   }

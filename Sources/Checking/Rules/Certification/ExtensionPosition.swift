@@ -38,7 +38,11 @@ enum ExtensionPosition: Rule {
     .definition { definition, findings in
       for use in definition.extensions {
         switch use.keyword {
-        case .msTriggerHint:
+        case .msLocalizeDefaultValue:
+          if !use.isMisplaced, !(use.holder["default"]?.isString ?? false) {
+            findings.report(use.member.key, "there is no text in default that could be translated")
+          }
+        case .msTriggerHint, .msOperationContext:
           if let operation = use.operation, !operation.isTrigger {
             findings.report(use.member.key, "\(operation.name) is no trigger")
           }

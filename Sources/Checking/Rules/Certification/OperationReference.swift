@@ -27,9 +27,11 @@ enum OperationReference: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
+    var suggestions = 0
     for reference in definition.operationReferences {
       guard let name = reference.string, definition.operation(id: name) == nil else { continue }
-      let meant = suggestion(for: name, definition)
+      suggestions += 1
+      let meant = suggestions > 64 ? nil : suggestion(for: name, definition)
       let message = "there is no operation '\(name)'"
       findings.report(
         reference, meant.map { "\(message); did you mean '\($0)'?" } ?? message,

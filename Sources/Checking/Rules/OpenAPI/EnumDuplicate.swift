@@ -5,6 +5,7 @@ import Documents
 enum EnumDuplicate: Rule {
   static let id = "openapi/enum-duplicate"
   static let level = Level.error
+  static let official = ["ArrayDuplicateValue"]
   static let documentation = Documentation(
     what: "The values of an enum differ.",
     why: "users see a choice twice",
