@@ -56,6 +56,9 @@ public struct Operation: DefinitionPart {
     return ordinals.lazy.map { [definition] in Parameter(definition: definition, ordinal: Int($0)) }
   }
 
+  /// How many responses it has.
+  public var responseCount: Int { record.responses.count }
+
   /// The responses in the order of the text, references not followed.
   public var responses: [Response] { record.responses.map { Response(definition: definition, ordinal: Int($0)) } }
 

@@ -122,8 +122,11 @@ private struct BodySearch {
     }
     let properties = schema.properties
     if place.depth == 0, properties.isEmpty, !schema.has(.allOf), !schema.has(.items) { isOpen = true }
+    // What is left out may be what somebody names.
+    let room = Self.mostPlaces &- pending.count
+    if properties.count > room { isOpen = true }
     let whole = place.whole + [schema]
-    for (key, property) in properties {
+    for (key, property) in properties.prefix(room) {
       let name = key.string
       let isRequired = place.isRequired && whole.contains { $0.requires(name) }
       let end = property.resolved

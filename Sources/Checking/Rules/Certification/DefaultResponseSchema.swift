@@ -40,12 +40,12 @@ enum DefaultResponseSchema: Rule {
       return
     }
     guard let schema = response.member(.schema) else { return }
-    let all = operation.responses
     // Nobody writes so many by hand; each would be compared with each.
-    let others = all.count > 64 ? [] : all.filter { $0.ordinal != response.ordinal }
+    let isSmall = operation.responseCount <= 64
+    let others = isSmall ? operation.responses.filter { $0.ordinal != response.ordinal } : []
     let isNeeded = !others.contains { $0.isSuccess && $0.hasSchema }
     let fix: Fix? =
-      if others.count + 1 != all.count {
+      if !isSmall {
         nil
       } else if !isNeeded {
         .remove("schema", from: response.value, isSafe: true)
