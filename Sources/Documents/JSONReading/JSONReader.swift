@@ -67,8 +67,8 @@ extension JSONReader {
       tape = unsafe Array(unsafeUninitializedCapacity: capacity) { buffer, count in
         guard let start = buffer.baseAddress else { return }
         _ = unsafe buffer.initialize(fromContentsOf: known)
-        count = known.count
-        outcome = unsafe reader.run(start, count: &count, capacity: capacity)
+        outcome = unsafe reader.run(start, capacity: capacity)
+        count = reader.count
       }
       switch outcome {
       case .finished: return tape

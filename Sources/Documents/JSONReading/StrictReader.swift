@@ -23,16 +23,20 @@ struct StrictReader {
     var isSuspect: Bool
   }
 
-  private let base: UnsafePointer<UInt8>
-  private let end: UnsafePointer<UInt8>
-  private let frames: UnsafeMutablePointer<Frame>
-  private let names: UnsafeMutablePointer<UInt64>
-  private var at: UnsafePointer<UInt8>
-  private var depth = 0
+  let base: UnsafePointer<UInt8>
+  let end: UnsafePointer<UInt8>
+  let frames: UnsafeMutablePointer<Frame>
+  let names: UnsafeMutablePointer<UInt64>
+  var at: UnsafePointer<UInt8>
+  /// The nodes that are on the tape.
+  var count = 0
+  var depth = 0
+  /// The innermost container.
+  var frame = Frame(node: 0, isObject: false, isSuspect: false)
   /// The nodes whose texts or numbers want a second look.
-  private(set) var odd: [UInt32] = []
+  var odd: [UInt32] = []
   /// The objects in which a name may stand twice.
-  private(set) var suspects: [UInt32] = []
+  var suspects: [UInt32] = []
 
   /// A reader of the bytes from a start, or nil where the text is no container.
   ///
@@ -44,6 +48,7 @@ struct StrictReader {
     guard let base = bytes.baseAddress else { return nil }
     var length = bytes.count
     while length > start, unsafe Self.isBlank(base[length &- 1]) { length &-= 1 }
+    // Closing brackets of both kinds differ in this bit alone.
     guard length > start, unsafe base[length &- 1] | 0x20 == UInt8(ascii: "}") else { return nil }
     unsafe self.base = base
     unsafe end = base + length
@@ -53,119 +58,25 @@ struct StrictReader {
   }
 
   /// Reads until the text ends, is refused, or the tape is full; `count` nodes are on it before and after.
-  mutating func run(_ tape: UnsafeMutablePointer<Node>, count: inout Int, capacity: Int) -> Outcome {
-    let base = unsafe base
-    let end = unsafe end
-    var at = unsafe at
-    var next = count
-    var depth = depth
-    var frame =
-      unsafe depth > 0
-      ? frames[depth &- 1] : Frame(node: 0, isObject: false, isSuspect: false)
-
-    while true {
-      if next &+ 2 > capacity {
-        if depth > 0 { unsafe frames[depth &- 1] = frame }
-        unsafe self.at = at
-        self.depth = depth
-        count = next
-        return .isFull
+  mutating func run(_ tape: UnsafeMutablePointer<Node>, capacity: Int) -> Outcome {
+    // The tape could be the memory of this very value, for all that the compiler knows; a copy stays in registers.
+    var reader = self
+    defer { self = reader }
+    while reader.count &+ 2 <= capacity {
+      if reader.frame.isObject {
+        guard unsafe reader.readName(tape) else { return .refused }
       }
-
-      if frame.isObject {
-        guard unsafe at.pointee == UInt8(ascii: "\"") else { return .refused }
-        let start = unsafe UInt32(truncatingIfNeeded: at - base)
-        let content = unsafe at + 1
-        guard let string = unsafe StrictString(content, before: end) else { return .refused }
-        unsafe at = string.close + 1
-        let hash = unsafe NameHash.hash(content, string.close)
-        let bit: UInt64 = 1 &<< UInt64(hash & 0x3F)
-        let word = unsafe names + ((depth &- 1) &* Self.wordsOfNames &+ Int(hash &>> 6 & 3))
-        let known = unsafe word.pointee
-        if known & bit != 0 || string.flags.contains(.isEscaped) { frame.isSuspect = true }
-        unsafe word.pointee = known | bit
-        if unsafe string.isOdd || string.close == content { odd.append(UInt32(truncatingIfNeeded: next)) }
-        unsafe tape[next] = Node(
-          .key, start: start, end: UInt32(truncatingIfNeeded: at - base), link: hash, flags: string.flags)
-        next &+= 1
-        if unsafe at.pointee != UInt8(ascii: ":") { unsafe at = Self.skipBlanks(at, before: end) }
-        guard unsafe at.pointee == UInt8(ascii: ":") else { return .refused }
-        unsafe at = Self.skipBlanks(at + 1, before: end)
+      switch unsafe reader.readValue(tape) {
+      case .opened: continue
+      case .refused: return .refused
+      case .read: break
       }
-
-      let start = unsafe UInt32(truncatingIfNeeded: at - base)
-      switch unsafe at.pointee {
-      case UInt8(ascii: "\""):
-        guard let string = unsafe StrictString(at + 1, before: end) else { return .refused }
-        unsafe at = string.close + 1
-        if string.isOdd { odd.append(UInt32(truncatingIfNeeded: next)) }
-        unsafe tape[next] = Node(
-          .string, start: start, end: UInt32(truncatingIfNeeded: at - base), flags: string.flags)
-        next &+= 1
-
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        guard depth < RecoveringReader.deepest else { return .refused }
-        let isObject = unsafe at.pointee == UInt8(ascii: "{")
-        if depth > 0 { unsafe frames[depth &- 1] = frame }
-        unsafe (names + depth &* Self.wordsOfNames).update(repeating: 0, count: Self.wordsOfNames)
-        depth &+= 1
-        frame = Frame(
-          node: UInt32(truncatingIfNeeded: next), isObject: isObject, isSuspect: false)
-        unsafe tape[next] = Node(isObject ? .object : .array, start: start, end: start)
-        next &+= 1
-        unsafe at = Self.skipBlanks(at + 1, before: end)
-        if unsafe at.pointee != (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) { continue }
-
-      case UInt8(ascii: "t"):
-        guard unsafe Self.word(at, before: end) == 0x6575_7274 else { return .refused }
-        unsafe at += 4
-        unsafe tape[next] = Node(
-          .boolean, start: start, end: UInt32(truncatingIfNeeded: at - base), flags: [.isBare, .isTrue])
-        next &+= 1
-
-      case UInt8(ascii: "f"):
-        guard unsafe Self.word(at + 1, before: end) == 0x6573_6C61 else { return .refused }
-        unsafe at += 5
-        unsafe tape[next] = Node(.boolean, start: start, end: UInt32(truncatingIfNeeded: at - base), flags: .isBare)
-        next &+= 1
-
-      case UInt8(ascii: "n"):
-        guard unsafe Self.word(at, before: end) == 0x6C6C_756E else { return .refused }
-        unsafe at += 4
-        unsafe tape[next] = Node(.null, start: start, end: UInt32(truncatingIfNeeded: at - base), flags: .isBare)
-        next &+= 1
-
-      default:
-        let first = unsafe at
-        var isLong = false
-        guard let close = unsafe Self.endOfNumber(at, isLong: &isLong) else { return .refused }
-        unsafe at = close
-        if unsafe isLong || at - first > 15 { odd.append(UInt32(truncatingIfNeeded: next)) }
-        unsafe tape[next] = Node(.number, start: start, end: UInt32(truncatingIfNeeded: at - base), flags: .isBare)
-        next &+= 1
-      }
-
-      // Behind a value: a comma, or as many closing brackets as close here.
-      while true {
-        unsafe at = Self.skipBlanks(at, before: end)
-        let byte = unsafe at.pointee
-        if byte == UInt8(ascii: ","), depth > 0 {
-          unsafe at = Self.skipBlanks(at + 1, before: end)
-          break
-        }
-        guard depth > 0, byte == (frame.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return .refused }
-        unsafe at += 1
-        unsafe tape[Int(frame.node)].end = UInt32(truncatingIfNeeded: at - base)
-        unsafe tape[Int(frame.node)].link = UInt32(truncatingIfNeeded: next)
-        if frame.isSuspect { suspects.append(frame.node) }
-        depth &-= 1
-        if depth == 0 {
-          count = next
-          return unsafe at == end ? .finished : .refused
-        }
-        guard unsafe at < end else { return .refused }
-        unsafe frame = frames[depth &- 1]
+      switch unsafe reader.readWhatFollows(tape) {
+      case .more: continue
+      case .refused: return .refused
+      case .finished: return .finished
       }
     }
+    return .isFull
   }
 }
