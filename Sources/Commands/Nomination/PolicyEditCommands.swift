@@ -4,6 +4,7 @@ internal import Documents
 internal import Ledger
 internal import Nomination
 internal import Platform
+internal import Signing
 
 /// What the verbs that change `policy.json` have in common.
 enum PolicyEdit {
@@ -59,6 +60,7 @@ enum PolicyAddCommand: Command {
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let principal = invocation.value(of: PolicyEdit.principal) ?? ""
     let keys = try invocation.values(of: key).map { try line($0, in: context) }
+    let recipient = try invocation.value(of: recipient).map { try SealRecipient(age: $0).text }
     return try PolicyEdit.run(in: context, done: "added \(principal)") { file, _ in
       let isNew = file.value["principals"]?[principal] == nil
       guard !isNew || !keys.isEmpty else {
@@ -73,7 +75,7 @@ enum PolicyAddCommand: Command {
           person["name"] = .string(name)
         }
         person["keys"] = .texts((person["keys"]?.texts ?? []) + keys)
-        if let recipient = invocation.value(of: recipient) { person["recipient"] = .string(recipient) }
+        if let recipient { person["recipient"] = .string(recipient) }
       }
       for role in invocation.values(of: role) {
         try file.change(PolicyEdit.holders(role)) { list throws(Failure) in
@@ -83,12 +85,10 @@ enum PolicyAddCommand: Command {
     }
   }
 
-  /// A key as it is given, or the first line of a file without its comment.
+  /// A key as it is given or as a file holds it, written as policies write keys.
   private static func line(_ text: String, in context: borrowing Context) throws -> String {
-    if text.contains(" ") { return text }
-    let content = String(decoding: try File.read(context.absolute(text), limit: 1 << 16), as: UTF8.self)
-    let words = (content.split(separator: "\n").first ?? "").split(separator: " ")
-    return words.prefix(words.first == "openpgp" ? 3 : 2).joined(separator: " ")
+    let content = text.contains(" ") ? Array(text.utf8) : try File.read(context.absolute(text), limit: 1 << 16)
+    return try VerificationKey(anyForm: content).text
   }
 }
 

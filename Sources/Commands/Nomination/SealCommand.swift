@@ -22,7 +22,9 @@ enum SealCommand: Command {
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let account = try SealedAccount(invocation.value(of: StepOptions.id) ?? "", in: context)
-    let recipients = try account.policy.sealPrincipals.map { person in try recipient(of: person) }
+    let recipients = try account.policy.sealPrincipals.flatMap { person in
+      try recipients(of: person, under: account.policy)
+    }
     let bytes =
       try invocation.value(of: file).map { try File.read(context.absolute($0), limit: 1 << 20) }
       ?? context.readInput(1 << 20)
@@ -34,16 +36,17 @@ enum SealCommand: Command {
     return .success
   }
 
-  /// The recipient of a principal: the one named for sealing, or a key of a kind that can also decrypt.
-  private static func recipient(of person: Policy.Principal) throws -> SealRecipient {
-    if let text = person.recipient { return try SealRecipient(age: text) }
-    let keys = try person.keys.map { try VerificationKey($0.text) }
-    guard let found = keys.lazy.compactMap({ SealRecipient($0) }).first else {
+  /// What a principal can decrypt with: the recipient named for sealing, or every key of a kind that can.
+  private static func recipients(of person: Policy.Principal, under policy: Policy) throws -> [SealRecipient] {
+    if let text = person.recipient { return [try SealRecipient(age: text)] }
+    let keys = person.keys.filter { policy.revocation(ofKey: $0.fingerprint) == nil }
+    let recipients = try keys.compactMap { SealRecipient(try VerificationKey($0.text)) }
+    guard !recipients.isEmpty else {
       throw Failure(
         "nothing can be sealed to \(person.name): none of their keys can decrypt",
         hint: "hallmark policy add \(person.name) --recipient age1…")
     }
-    return found
+    return recipients
   }
 }
 
