@@ -72,7 +72,7 @@ public struct Auditor {
   ) -> [ChainVerdict] {
     let count = Parallel.processors
     guard ids.count >= 16, count > 1 else { return judge(ids, repository, book, authority, cache) }
-    let size = (ids.count + 4 * count - 1) / (4 * count)
+    let size = (ids.count + 2 * count - 1) / (2 * count)
     let shares = stride(from: 0, to: ids.count, by: size).map { Array(ids[$0..<min($0 + size, ids.count)]) }
     let open = self.open
     let verdicts: [[ChainVerdict]?] = Parallel.map(shares) { share in

@@ -26,8 +26,10 @@ public final class ObjectWitness: Witness {
       guard let commitID = ObjectID(hex: commit), let expected = ObjectID(hex: tree) else {
         return .noCommit("\(commit) is no object id")
       }
-      let kind = try repository.header(of: commitID).kind
-      guard kind == .commit else { return .noCommit("\(commit) is a \(kind.rawValue) and no commit") }
+      if !folders.knows(commitID) {
+        let kind = try repository.header(of: commitID).kind
+        guard kind == .commit else { return .noCommit("\(commit) is a \(kind.rawValue) and no commit") }
+      }
       guard let found = try folders.entry(at: folder, in: commitID) else {
         return .differs("the commit \(commit) holds no '\(folder)'")
       }

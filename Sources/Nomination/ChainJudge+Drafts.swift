@@ -13,7 +13,7 @@ extension ChainJudge {
     let verdict = ChainJudge(authority: authority, witness: presuming).judge(ChainRecord(id: record.id, steps: steps))
     return verdict.steps.last
       ?? StepVerdict(
-        number: next.number, reference: next.reference, link: nil, transition: draft, key: nil, approvers: [],
+        number: next.number, reference: next.reference, link: nil, record: nil, key: nil, approvers: [],
         objections: verdict.objections)
   }
 

@@ -62,7 +62,7 @@ public struct ChainJudge {
         help: "hallmark verify tells what is wrong with the policy; hallmark sync fetches it")
     let steps = record.steps.map { step in
       StepVerdict(
-        number: step.number, reference: step.reference, link: step.link, transition: step.content, key: nil,
+        number: step.number, reference: step.reference, link: step.link, record: step.record, key: nil,
         approvers: [], objections: [reason])
     }
     return ChainVerdict(
@@ -72,7 +72,7 @@ public struct ChainJudge {
   private static func after(_ step: ObjectRecord<Transition>, _ fault: Fault) -> StepVerdict {
     let message = fault == .undecided ? "a step before could not be decided" : "a step before is not valid"
     return StepVerdict(
-      number: step.number, reference: step.reference, link: step.link, transition: step.content, key: nil,
+      number: step.number, reference: step.reference, link: step.link, record: step.record, key: nil,
       approvers: [], objections: [Objection(.chain, fault, message, help: "mend that one first")])
   }
 }

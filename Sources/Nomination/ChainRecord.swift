@@ -30,10 +30,13 @@ public struct ObjectRecord<Content: Sendable>: Sendable {
     self.reading = reading
   }
 
-  /// What the object says, where it could be read.
-  public var content: Content? {
-    if case .read(let record) = reading { record.content } else { nil }
+  /// The object, where it could be read.
+  var record: TagRecord<Content>? {
+    if case .read(let record) = reading { record } else { nil }
   }
+
+  /// What the object says, where it could be read.
+  public var content: Content? { record?.content }
 
   /// Both names of the object, where it is here.
   public var link: ObjectLink? { digest.map { ObjectLink(id: id, digest: $0) } }

@@ -39,8 +39,8 @@ public struct StepVerdict: Sendable {
   public let reference: String
   /// Both names of the object; nil where it is not here.
   public let link: ObjectLink?
-  /// What it says, where it could be read.
-  public let transition: Transition?
+  /// The object, where it could be read.
+  let record: TagRecord<Transition>?
   /// The fingerprint of the key that signed it, where the signature is good.
   public let key: String?
   /// Who approved it, in the order of the lines.
@@ -55,6 +55,9 @@ public struct StepVerdict: Sendable {
     /// The role in which they approved.
     public let role: String
   }
+
+  /// What it says, where it could be read.
+  public var transition: Transition? { record?.content }
 
   /// The verdict.
   public var verdict: Verdict { Verdict(objections) }

@@ -39,7 +39,7 @@ struct StepWalk {
       }
     }
     let result = StepVerdict(
-      number: record.number, reference: record.reference, link: link, transition: tag.content, key: outcome.key,
+      number: record.number, reference: record.reference, link: link, record: tag, key: outcome.key,
       approvers: outcome.approvers, objections: objections)
     if result.verdict == .valid {
       state.take(tag.content, link: link, owners: outcome.owners, actors: outcome.actors)
@@ -49,7 +49,7 @@ struct StepWalk {
 
   private func verdict(_ objections: [Objection]) -> StepVerdict {
     StepVerdict(
-      number: record.number, reference: record.reference, link: record.link, transition: record.content, key: nil,
+      number: record.number, reference: record.reference, link: record.link, record: record.record, key: nil,
       approvers: [], objections: objections)
   }
 

@@ -2,7 +2,7 @@ import Connectors
 
 extension TagRecord where Content == Transition {
   /// Reads the raw object of a step that stands under a name.
-  public init(step bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
+  public convenience init(step bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
     let text = try TagText(bytes)
     var fields = FieldReader(text)
     let terms = try fields.stepTerms()
@@ -22,7 +22,7 @@ extension TagRecord where Content == Transition {
 
 extension TagRecord where Content == Approval {
   /// Reads the raw object of an approval of a step.
-  public init(approval bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
+  public convenience init(approval bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
     let text = try TagText(bytes)
     var fields = FieldReader(text)
     let terms = try fields.stepTerms()
@@ -41,7 +41,7 @@ extension TagRecord where Content == Approval {
 
 extension TagRecord where Content == PolicyAdoption {
   /// Reads the raw object of an adoption of a policy.
-  public init(policy bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
+  public convenience init(policy bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
     let text = try TagText(bytes)
     var fields = FieldReader(text)
     let terms = try fields.policyTerms()
@@ -60,7 +60,7 @@ extension TagRecord where Content == PolicyAdoption {
 
 extension TagRecord where Content == PolicyApproval {
   /// Reads the raw object of an approval of a policy.
-  public init(policyApproval bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
+  public convenience init(policyApproval bytes: [UInt8], named name: TagName? = nil) throws(Refusal) {
     let text = try TagText(bytes)
     var fields = FieldReader(text)
     let terms = try fields.policyTerms()
