@@ -2,6 +2,7 @@ internal import Arguments
 internal import Connectors
 internal import Documents
 internal import Git
+internal import HookFiles
 internal import Ledger
 internal import Nomination
 internal import Platform
@@ -55,8 +56,22 @@ enum InitCommand: Command {
     let commit = try Committer(workplace, in: context).commit(
       NewRepository.files().map(\.path) + [policyPath], message: "hallmark: policy 1")
     try signGenesis(commit, signing, workplace, in: context)
+    installHooks(workplace, in: context)
     advise(in: context)
     return .success
+  }
+
+  /// Hooks that another tool keeps are left to it, with what to add to them.
+  private static func installHooks(_ workplace: Workplace, in context: borrowing Context) {
+    do {
+      let installer = try HookInstaller(repository: workplace.repository)
+      _ = try installer.install(program: try ThisProcess.path())
+      context.output.line("put the hooks in place: \(context.shown(installer.directory.path))")
+    } catch {
+      let failure = Failure(error)
+      context.errors.line("hallmark: " + VisibleText.escaped(failure.message))
+      if let hint = failure.hint { context.errors.line("  hint: " + VisibleText.escaped(hint)) }
+    }
   }
 
   /// Writes a file where there is none; says whether it did.
