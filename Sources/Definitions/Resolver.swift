@@ -46,6 +46,8 @@ struct Resolver {
       return (-1, version == .newer && !text.hasPrefix("#/") ? .resolved : .malformed)
     }
     guard let target = value(at: pointer) else { return (-1, .unresolved) }
+    // Path items stand below paths, and nowhere else.
+    if record.expected == .pathItem { return (Int32(target), .resolved) }
     if isComponent(pointer, record.expected) || version == .newer { return (Int32(target), .resolved) }
     return (Int32(target), kind(target) == record.expected ? .elsewhere : .wrongKind)
   }

@@ -126,6 +126,15 @@ extension Walker {
     return Int32(references.count &- 1)
   }
 
+  /// The reference of a path item, next to which other members may stand.
+  mutating func recordReference(_ key: Int, ofPathItem holder: Int) {
+    let value = target(key &+ 1)
+    references.append(
+      ReferenceRecord(
+        node: Int32(value), holder: Int32(holder), expected: .pathItem, target: -1,
+        state: node(value).kind == .string ? .unresolved : .malformed))
+  }
+
   // MARK: Names outside the tables
 
   /// Whether a name begins as extensions do.

@@ -33,6 +33,8 @@ extension Walker {
     let expected = Field(.object(.response), reference: true)
     let first = Int32(responses.count)
     eachEntry(of: index, .responses) { walker, key, value in
+      // A reference in the place of all responses is said of its name, which is no status code.
+      if walker.node(value).kind == .string, walker.document.text(at: key, equals: "$ref") { return }
       walker.single(value, as: expected, of: .responses, holder: index, keyword: .responses, key: key, context)
     }
     let operation = Int(context.operation)
@@ -79,6 +81,7 @@ extension Walker {
       members(of: content, .notificationContent, inner)
       if schemas.count > notification { pathItems[Int(ordinal)].notification = notification }
     }
+    if !isTwo, let key = referenceKey(in: index) { recordReference(key, ofPathItem: index) }
     members(of: index, .pathItem, context)
   }
 

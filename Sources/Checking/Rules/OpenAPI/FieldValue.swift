@@ -40,7 +40,7 @@ enum FieldValue: Rule {
       guard let text = value.string, case .choice(let choices)? = fault.field?.shape else { return }
       let meant = choices.first { $0.lowercased() == text.lowercased() }
       let nearest = meant ?? text.nearest(among: choices)
-      let message = "'\(fault.keyword?.name ?? "")' of the \(fault.object.noun) is \(value.shown)"
+      let message = "'\(fault.keyword?.name ?? "")' of the \(fault.object.noun) is \(Edit.quoted(text))"
       findings.report(
         value, nearest.map { "\(message); did you mean '\($0)'?" } ?? "\(message), expected \(fault.expectation)",
         as: fault.object == .schema && definition.isTwo && text == "null" ? .warning : nil,

@@ -29,7 +29,8 @@ enum FormDataConsumes: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard operation.definition.isTwo,
+    // Where a body stands as well, that is what has to be mended.
+    guard operation.definition.isTwo, !operation.effectiveParameters.contains(where: { $0.location == .body }),
       let field = operation.effectiveParameters.first(where: { $0.location == .formData })
     else { return }
     let consumed = operation.consumes ?? []

@@ -16,6 +16,7 @@ enum ReferenceExternal: Rule {
       {"definitions": {"A": {"$ref": «"common.json#/definitions/A"»}, "B": {"$ref":
         «"https://example.org/b.json"»}}}
       """#),
+    .failing(.definition, ##"{"openapi": "3.0.3", "paths": {"/a": {"$ref": «"a.yaml#/paths/a"»}}}"##),
     .passing(.definition, ##"{"definitions": {"A": {"$ref": "#/definitions/B"}, "B": {}}}"##),
   ]
 
@@ -24,7 +25,9 @@ enum ReferenceExternal: Rule {
       let first = group.references[0]
       findings.report(
         first.value, "'\(first.value.string ?? "")' leads out of the document\(group.uses)",
-        help: "copy what it names into '\(first.prefix)' and refer to it there")
+        help: first.expected == .pathItem
+          ? "write the path item in the place of the reference"
+          : "copy what it names into '\(first.prefix)' and refer to it there")
     }
   }
 }
