@@ -29,13 +29,14 @@ public final class Definition: Sendable {
   let extensionRecords: [ExtensionRecord]
   let objectRecords: [ObjectRecord]
 
-  let schemesByName = Lazily<[String: ObjectUse]>()
+  let schemesByName = Lazily<[String: Int]>()
+  let templates = Lazily<[PathTemplate]>()
   let operationsByID = Lazily<[String: Int]>()
   let effectiveParameters = Lazily<EffectiveParameters>()
   let notificationURLs = Lazily<NotificationURLs>()
   let inputs = LazyTable<OperationInputs>()
   let sources = LazyTable<[Operation]?>()
-  let properties = LazyTable<[String: Schema]>()
+  let properties = LazyTable<[String: Int]>()
   let requiredNames = LazyTable<Set<String>>()
   let familyList = Lazily<[OperationFamily]>()
   let schemaCountTable = Lazily<SchemaCounts>()
@@ -59,6 +60,7 @@ public final class Definition: Sendable {
       walker.references[position].state = state
     }
     walker.spreadUsage()
+    walker.resolveParameters()
     annotations = walker.annotations
     faults = walker.faults
     schemaRecords = walker.schemas
@@ -94,6 +96,12 @@ public final class Definition: Sendable {
     let wanted = UInt32(keyword.rawValue) &+ 1
     for member in object.members where annotations[member.keyIndex] == wanted { return member }
     return nil
+  }
+
+  /// The keyword that the name of a member is, where the tables give it a meaning.
+  public func keyword(of key: Key) -> Keyword? {
+    let known = annotations[key.index]
+    return known == 0 ? nil : Keyword(rawValue: UInt8(truncatingIfNeeded: known &- 1))
   }
 
   /// A member of the root by its keyword.

@@ -201,7 +201,9 @@ extension Keyword {
   public var name: String { Keyword.names[Int(rawValue)] }
 
   /// Whether it is one of the extensions of the connector platform, or one that it inherited.
-  public var isExtension: Bool { name.hasPrefix("x-") }
+  public var isExtension: Bool { Keyword.extensions[Int(rawValue)] }
+
+  private static let extensions: [Bool] = names.map { $0.hasPrefix("x-") }
 
   private static let names: [String] = [
     "$ref", "type", "format", "title", "description", "default", "example", "enum", "items", "allOf", "oneOf",

@@ -13,6 +13,19 @@ public struct KeywordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     for keyword in keywords { insert(keyword) }
   }
 
+  /// No keyword at all.
+  public init() {
+    bits = 0
+  }
+
+  /// The keywords that lead to other schemas.
+  static let composing: KeywordSet = [.ref, .properties, .allOf, .oneOf, .anyOf, .items]
+  /// The keywords that hold a value against several schemas.
+  static let branching: KeywordSet = [.allOf, .oneOf, .anyOf, .notSchema]
+  /// The keywords that bound numbers, and those that bound texts.
+  static let numeric: KeywordSet = [.maximum, .minimum, .multipleOf, .format]
+  static let textual: KeywordSet = [.maxLength, .minLength, .pattern, .format]
+
   /// A mark that every schema carries: a rule that wants them all asks for it.
   public static let anything = KeywordSet(bits: 1 << 63)
 

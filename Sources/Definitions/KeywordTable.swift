@@ -1,7 +1,9 @@
 /// Finds a keyword by the bytes of a name: one probe of a small hash table, and one comparison.
 struct KeywordTable: Sendable {
   private var slots: [UInt8]
-  private let spellings: [[UInt8]]
+  /// The spellings one behind the other, and where each begins.
+  private let letters: [UInt8]
+  private let starts: [Int32]
   private static let empty: UInt8 = 255
   private static let mask = 1023
 
@@ -9,7 +11,11 @@ struct KeywordTable: Sendable {
 
   private init() {
     slots = Array(repeating: Self.empty, count: Self.mask + 1)
-    spellings = Keyword.allCases.map { Array($0.name.utf8) }
+    let spellings = Keyword.allCases.map { Array($0.name.utf8) }
+    letters = spellings.flatMap { $0 }
+    starts = spellings.reduce(into: [0]) { starts, spelling in
+      starts.append((starts.last ?? 0) &+ Int32(spelling.count))
+    }
     for (position, spelling) in spellings.enumerated() {
       var slot = Self.hash(spelling, spelling.startIndex..<spelling.endIndex)
       while slots[slot] != Self.empty { slot = (slot &+ 1) & Self.mask }
@@ -32,8 +38,11 @@ struct KeywordTable: Sendable {
     guard !range.isEmpty, range.count <= 40 else { return nil }
     var slot = Self.hash(bytes, range)
     while slots[slot] != Self.empty {
-      let spelling = spellings[Int(slots[slot])]
-      if spelling.count == range.count, Self.equal(spelling, bytes, range) { return Keyword(rawValue: slots[slot]) }
+      let position = Int(slots[slot])
+      let start = Int(starts[position])
+      if Int(starts[position &+ 1]) &- start == range.count, equals(start, bytes, range) {
+        return Keyword(rawValue: slots[slot])
+      }
       slot = (slot &+ 1) & Self.mask
     }
     return nil
@@ -45,11 +54,11 @@ struct KeywordTable: Sendable {
     return keyword(bytes, 0..<bytes.count)
   }
 
-  private static func equal(_ spelling: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var at = range.lowerBound
-    for byte in spelling {
-      if bytes[at] != byte { return false }
-      at &+= 1
+  private func equals(_ start: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var letter = start
+    for at in range {
+      if bytes[at] != letters[letter] { return false }
+      letter &+= 1
     }
     return true
   }

@@ -19,12 +19,50 @@ struct ObjectTable: Sendable {
     var names: [Keyword] { Keyword.allCases.filter { self[$0] != nil } }
   }
 
+  /// What a glance at the table tells of a member: most members need no more.
+  struct Glance: OptionSet {
+    let rawValue: UInt8
+
+    /// The object may have it.
+    static let isKnown = Glance(rawValue: 1)
+    /// The object must have it.
+    static let isRequired = Glance(rawValue: 2)
+    /// Its value is one string.
+    static let isString = Glance(rawValue: 4)
+    /// Its value is any.
+    static let isAnything = Glance(rawValue: 8)
+  }
+
   private let rows: [Row]
+  private let glances: [Glance]
+  private static let width = Keyword.allCases.count
 
   init(_ rows: [ObjectKind: Row]) {
     let none = Row([:])
     self.rows = ObjectKind.allCases.map { rows[$0] ?? none }
+    glances = self.rows.flatMap { $0.fields.map(Glance.init) }
   }
 
+  /// What a glance tells of a member of a kind of object.
+  @inline(__always)
+  func glance(_ keyword: Keyword, of kind: ObjectKind) -> Glance {
+    glances[Int(kind.rawValue) &* Self.width &+ Int(keyword.rawValue)]
+  }
+
+  /// How many members a kind of object must have.
+  func requiredCount(_ kind: ObjectKind) -> Int { rows[Int(kind.rawValue)].required.count }
+
   subscript(kind: ObjectKind) -> Row { rows[Int(kind.rawValue)] }
+}
+
+extension ObjectTable.Glance {
+  init(_ field: Field?) {
+    self = []
+    guard let field else { return }
+    insert(.isKnown)
+    if field.isRequired { insert(.isRequired) }
+    guard field.container == .one else { return }
+    if field.shape == .string { insert(.isString) }
+    if field.shape == .anything || field.shape == .judgedElsewhere { insert(.isAnything) }
+  }
 }

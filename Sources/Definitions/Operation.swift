@@ -46,6 +46,8 @@ public struct Operation: DefinitionPart {
   /// The parameters it lists itself, references followed.
   public var ownParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
 
+  /// Whether its own list may hold a parameter twice.
+  public var mayRepeatParameters: Bool { Parameter.mayRepeat(record.parameters, in: definition) }
   /// The parameters it lists itself, as they are written.
   public var writtenParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)) } }
 

@@ -27,6 +27,23 @@ extension Parameter {
     }
   }
 
+  /// Whether a list holds a parameter twice, told from the records alone where the list is short.
+  static func mayRepeat(_ list: Range<Int32>, in definition: Definition) -> Bool {
+    if list.count < 2 { return false }
+    if list.count > 24 { return true }
+    for later in list.dropFirst() {
+      let record = definition.parameterRecords[Int(definition.parameterRecords[Int(later)].resolved)]
+      if record.name < 0 { continue }
+      for earlier in list.lowerBound..<later {
+        let other = definition.parameterRecords[Int(definition.parameterRecords[Int(earlier)].resolved)]
+        guard other.location == record.location, other.name >= 0 else { continue }
+        if record.location == .header { return true }
+        if definition.document.isSameText(Int(record.name), in: definition.document, Int(other.name)) { return true }
+      }
+    }
+    return false
+  }
+
   /// Its identity, where it has a name and a place.
   public var identity: Identity? {
     guard location != .unknown, let name = name?.string else { return nil }

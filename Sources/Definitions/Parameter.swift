@@ -57,7 +57,9 @@ public struct Parameter: DefinitionPart {
   /// Who lists it.
   public var owner: Owner { record.owner }
   /// The `name`, whatever its type.
-  public var name: Value? { self[.name] }
+  public var name: Value? {
+    record.name < 0 ? self[.name] : Value(document: definition.document, at: Int(record.name))
+  }
   /// Whether it has to be given.
   public var isRequired: Bool { self[.required]?.boolean ?? false }
   /// Whether it has a value where none is given, of its own or of its schema.
@@ -76,19 +78,15 @@ public struct Parameter: DefinitionPart {
   }
 
   /// The parameter at the end of its reference, or itself.
-  public var resolved: Parameter {
-    var parameter = self
-    for _ in 0..<8 {
-      guard let target = parameter.reference?.target, let next = definition.parameter(at: target) else { break }
-      parameter = next
-    }
-    return parameter
-  }
+  public var resolved: Parameter { Parameter(definition: definition, ordinal: Int(record.resolved)) }
 
   /// Whether it replaces another one, or doubles it in one list: the same name in the same place.
   public func isSame(as other: Parameter) -> Bool {
-    guard location == other.location, let name = name?.string, let otherName = other.name?.string else { return false }
-    return location == .header ? name.lowercased() == otherName.lowercased() : name == otherName
+    guard location == other.location, let name, let otherName = other.name, name.isString, otherName.isString else {
+      return false
+    }
+    guard location == .header else { return name.isDeepEqual(to: otherName) }
+    return name.string?.lowercased() == otherName.string?.lowercased()
   }
 }
 

@@ -27,6 +27,8 @@ public struct PathItem: DefinitionPart {
   public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
   /// The parameters of all its operations, references followed.
   public var parameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
+  /// Whether its own list may hold a parameter twice.
+  public var mayRepeatParameters: Bool { Parameter.mayRepeat(record.parameters, in: definition) }
   /// The parameters of all its operations, as they are written.
   public var writtenParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)) } }
   /// Its operations.

@@ -22,6 +22,10 @@ public struct PathTemplate: Sendable {
 
   /// Reads a path.
   public init(_ path: String) {
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      shape = path
+      return
+    }
     var shape: [UInt8] = []
     var name: [UInt8]?
     for byte in path.utf8 {
@@ -48,6 +52,7 @@ public struct PathTemplate: Sendable {
     }
     if name != nil { note(.unclosed) }
     self.shape = String(decoding: shape, as: UTF8.self)
+    if variables.count < 2 { return }
     var seen: Set<String> = []
     for variable in variables where !seen.insert(variable).inserted { note(.repeated(variable)) }
   }
@@ -59,5 +64,7 @@ public struct PathTemplate: Sendable {
 
 extension PathItem {
   /// The path with its variables.
-  public var template: PathTemplate { PathTemplate(path.string) }
+  public var template: PathTemplate {
+    definition.templates.value { definition.pathItems.map { PathTemplate($0.path.string) } }[ordinal]
+  }
 }

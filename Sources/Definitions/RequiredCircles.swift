@@ -1,16 +1,17 @@
 import Documents
 
 extension Definition {
-  /// The properties that close a circle of required ones, so that no finite value fits: one for each circle.
+  /// The properties, or elements of lists, that close a circle of necessary ones, so that no finite value fits: one for
+  /// each circle.
   public var circularProperties: [Schema] {
     let edges = necessityEdges
-    guard edges.contains(where: { schemaRecords[Int($0.to)].role == .property }) else { return [] }
+    guard edges.contains(where: { schemaRecords[Int($0.to)].isHeld }) else { return [] }
     var found: [Schema] = []
     for circle in Graph(count: schemaRecords.count, edges: edges).circles {
       let members = Set(circle)
       let closing = circle.last { position in
         let record = schemaRecords[Int(position)]
-        return record.role == .property && members.contains(record.parent)
+        return record.isHeld && members.contains(record.parent)
       }
       if let closing { found.append(Schema(definition: self, ordinal: Int(closing))) }
     }
@@ -21,6 +22,7 @@ extension Definition {
   private var necessityEdges: [(from: Int32, to: Int32)] {
     var edges: [(from: Int32, to: Int32)] = []
     for (position, record) in schemaRecords.enumerated() {
+      if record.keywords.isDisjoint(with: .composing) { continue }
       let schema = Schema(definition: self, ordinal: position)
       if schema.isNullable { continue }
       let from = Int32(position)
@@ -31,7 +33,7 @@ extension Definition {
         continue
       }
       addParts(of: schema, to: &edges)
-      if schema.has(.properties) { addRequired(of: schema, to: &edges) }
+      if schema.has(.properties), schema.has(.required) || schema.role == .allOf { addRequired(of: schema, to: &edges) }
       if schema.has(.items), (schema[.minItems]?.number?.integer ?? 0) > 0, let items = schema.items {
         edges.append((from, Int32(items.ordinal)))
       }
@@ -49,6 +51,9 @@ extension Definition {
   }
 
   private func addRequired(of schema: Schema, to edges: inout [(from: Int32, to: Int32)]) {
+    // A property of a plain type ends every way.
+    let leading = schema.properties.filter { !$0.schema.keywords.isDisjoint(with: .composing) }
+    if leading.isEmpty { return }
     var required: Set<String> = []
     var holder: Schema? = schema
     while let current = holder {
@@ -58,8 +63,13 @@ extension Definition {
       holder = current.role == .allOf ? current.parent : nil
     }
     if required.isEmpty { return }
-    for (key, property) in schema.properties where required.contains(key.string) {
+    for (key, property) in leading where required.contains(key.string) {
       edges.append((Int32(schema.ordinal), Int32(property.ordinal)))
     }
   }
+}
+
+extension SchemaRecord {
+  /// Whether its values stand within those of its parent, not in their place.
+  fileprivate var isHeld: Bool { role == .property || role == .items }
 }

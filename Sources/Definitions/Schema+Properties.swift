@@ -4,11 +4,11 @@ extension Schema {
   /// The property of a name that it declares itself.
   public func property(_ name: String) -> Schema? {
     let known = definition.properties.value(ordinal) {
-      var known: [String: Schema] = [:]
-      for (key, schema) in properties where known[key.string] == nil { known[key.string] = schema }
+      var known: [String: Int] = [:]
+      for (key, schema) in properties where known[key.string] == nil { known[key.string] = schema.ordinal }
       return known
     }
-    return known[name]
+    return known[name].map { Schema(definition: definition, ordinal: $0) }
   }
 
   /// Whether its `required` lists a name.

@@ -3,18 +3,18 @@ import Documents
 extension Definition {
   /// The security schemes that the document declares, references followed.
   public var securitySchemes: [ObjectUse] {
-    Array(schemesByName.value { listSchemes() }.values).sorted { $0.ordinal < $1.ordinal }
+    schemesByName.value { listSchemes() }.values.sorted().map { ObjectUse(definition: self, ordinal: $0) }
   }
 
   /// The security scheme of a name.
   public func securityScheme(_ name: String) -> ObjectUse? {
-    schemesByName.value { listSchemes() }[name]
+    schemesByName.value { listSchemes() }[name].map { ObjectUse(definition: self, ordinal: $0) }
   }
 
-  private func listSchemes() -> [String: ObjectUse] {
+  private func listSchemes() -> [String: Int] {
     let section = isTwo ? self[.securityDefinitions] : self[.components].flatMap { self[$0, .securitySchemes] }
     guard let section, section.isObject else { return [:] }
-    var schemes: [String: ObjectUse] = [:]
+    var schemes: [String: Int] = [:]
     for member in section.members where schemes[member.key.string] == nil {
       var value = member.value
       // A chain of references is short, or a circle.
@@ -27,7 +27,7 @@ extension Definition {
       let ordinal = Int(annotations[value.index]) &- 1
       guard value.isObject, objectRecords.indices.contains(ordinal), objectRecords[ordinal].node == Int32(value.index)
       else { continue }
-      schemes[member.key.string] = ObjectUse(definition: self, ordinal: ordinal)
+      schemes[member.key.string] = ordinal
     }
     return schemes
   }

@@ -13,6 +13,7 @@ extension Walker {
       parameters[ordinal].reference = recordReference(reference, holder: index, expected: .parameter)
       return
     }
+    if let name = find(.name, in: index), node(name).kind == .string { parameters[ordinal].name = Int32(name) }
     var context = inherited
     context.usage = .input
     context.parent = -1

@@ -22,6 +22,26 @@ extension Walker {
     }
   }
 
+  /// Follows the references in the places of parameters to their ends.
+  mutating func resolveParameters() {
+    for position in parameters.indices {
+      var end = position
+      // A longer chain is one that leads back to itself.
+      for _ in 0..<8 {
+        let reference = parameters[end].reference
+        guard reference >= 0, let next = parameterOrdinal(of: references[Int(reference)].target) else { break }
+        end = next
+      }
+      parameters[position].resolved = Int32(end)
+    }
+  }
+
+  private func parameterOrdinal(of node: Int32) -> Int? {
+    guard node >= 0 else { return nil }
+    let ordinal = Int(annotations[Int(node)]) &- 1
+    return parameters.indices.contains(ordinal) && parameters[ordinal].node == node ? ordinal : nil
+  }
+
   /// The kind of an object of the tables that stands somewhere.
   func kind(at node: Int) -> ObjectKind? {
     let ordinal = Int(annotations[node]) &- 1

@@ -248,7 +248,6 @@ struct Walker {
 
   @discardableResult
   mutating func members(of index: Int, _ kind: ObjectKind, ordinal: Int32 = -1, _ context: Context) -> KeywordSet {
-    let row = table[kind]
     let end = Int(node(index).link)
     var found = KeywordSet.anything
     var count = 0
@@ -256,12 +255,14 @@ struct Walker {
     while key < end {
       let value = key &+ 1
       if let keyword = classify(key) {
-        if let field = row[keyword] {
+        let glance = table.glance(keyword, of: kind)
+        if glance.contains(.isKnown) {
           found.insert(keyword)
-          if field.isRequired { count &+= 1 }
-          if isTwo, field.shape == .string, field.container == .one, node(value).kind == .string {
-            // The most frequent member by far needs no further look.
-          } else {
+          if glance.contains(.isRequired) { count &+= 1 }
+          let isFine =
+            glance.contains(.isAnything) || (glance.contains(.isString) && node(value).kind == .string)
+          if !isFine, let field = table[kind][keyword] {
+            if keyword == .type, ordinal >= 0 { note(typeAt: value, of: ordinal) }
             walk(value, as: field, of: kind, holder: index, keyword: keyword, key: key, context)
           }
         } else if keyword.isExtension {
@@ -275,8 +276,12 @@ struct Walker {
       }
       key = document.next(after: value)
     }
-    if count < row.required.count { missing(index, kind, row) }
+    if count < table.requiredCount(kind) { missing(index, kind, table[kind]) }
     return found
+  }
+
+  private mutating func note(typeAt value: Int, of ordinal: Int32) {
+    schemas[Int(ordinal)].type = Schema.ValueType(document, target(value))
   }
 
   private mutating func missing(_ index: Int, _ kind: ObjectKind, _ row: ObjectTable.Row) {

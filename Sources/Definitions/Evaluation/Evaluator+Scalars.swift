@@ -25,8 +25,7 @@ extension Evaluator {
   }
 
   func numberMismatch(of value: Value, _ schema: Schema) -> Mismatch? {
-    let bounds: KeywordSet = [.maximum, .minimum, .multipleOf, .format]
-    guard !schema.keywords.isDisjoint(with: bounds), let number = value.number?.double else { return nil }
+    guard !schema.keywords.isDisjoint(with: .numeric), let number = value.number?.double else { return nil }
     if let maximum = schema[.maximum]?.number?.double {
       let isExclusive = schema[.exclusiveMaximum]?.boolean ?? false
       if number > maximum || (isExclusive && number == maximum) {
@@ -52,8 +51,7 @@ extension Evaluator {
   }
 
   mutating func judgeString(_ value: Value, _ schema: Schema) -> Verdict? {
-    let keywords: KeywordSet = [.maxLength, .minLength, .pattern, .format]
-    guard !schema.keywords.isDisjoint(with: keywords), let text = value.string else { return nil }
+    guard !schema.keywords.isDisjoint(with: .textual), let text = value.string else { return nil }
     spend(text.utf8.count / 16)
     let length = text.unicodeScalars.count
     if let maximum = schema[.maxLength]?.number?.integer, length > maximum {

@@ -54,7 +54,7 @@ public struct Evaluator {
     if depth > Self.deepest || steps > Self.stepsForOne { return .unknown }
     if schema.isDynamic { return .unknown }
     if value.isNull, schema.isNullable { return .fits }
-    let isBranched = !schema.keywords.isDisjoint(with: [.allOf, .oneOf, .anyOf, .notSchema])
+    let isBranched = !schema.keywords.isDisjoint(with: .branching)
     let pair = Pair(value: value.index, document: ObjectIdentifier(value.document), schema: schema.ordinal)
     if isBranched, known[pair] == true { return .fits }
     let verdict = judgeKeywords(value, schema)

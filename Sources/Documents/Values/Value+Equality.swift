@@ -59,7 +59,7 @@ extension Value {
 
 extension Document {
   /// Whether two strings or keys have the same decoded text.
-  func isSameText(_ index: Int, in other: Document, _ otherIndex: Int) -> Bool {
+  public func isSameText(_ index: Int, in other: Document, _ otherIndex: Int) -> Bool {
     let node = tape[index]
     let match = other.tape[otherIndex]
     let decoded: NodeFlags = [.isPooled, .isEscaped]

@@ -23,7 +23,30 @@ extension Value {
 
   /// The elements of an array that deeply equal an earlier one, each with the first of its kind.
   public var repetitions: [(first: Value, again: Value)] {
-    guard isArray else { return [] }
+    guard isArray, let few = fewElements else { return isArray ? hashedRepetitions : [] }
+    var found: [(first: Value, again: Value)] = []
+    for position in few.indices.dropFirst() {
+      let again = few[position]
+      if let first = few[..<position].first(where: { $0.isDeepEqual(to: again) }) { found.append((first, again)) }
+    }
+    return found
+  }
+
+  /// The elements of a short list of scalars, which are compared with one another at once.
+  private var fewElements: [Value]? {
+    let count = Int(document.tape[index].link) &- index &- 1
+    guard count <= 12 else { return nil }
+    var few: [Value] = []
+    if count < 2 { return few }
+    few.reserveCapacity(count)
+    for element in elements {
+      if element.isObject || element.isArray { return nil }
+      few.append(element)
+    }
+    return few
+  }
+
+  private var hashedRepetitions: [(first: Value, again: Value)] {
     var found: [(first: Value, again: Value)] = []
     var seen: [Int: [Value]] = [:]
     var isFirst = true

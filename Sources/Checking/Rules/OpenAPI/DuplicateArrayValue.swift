@@ -29,8 +29,9 @@ enum DuplicateArrayValue: Rule {
       }
     },
     .operation { operation, findings in
-      for keyword in [Keyword.tags, .schemes, .consumes, .produces, .security] {
-        judge(operation[keyword], keyword, operation.definition, &findings)
+      for member in operation.value.members where member.value.isArray {
+        guard let keyword = operation.definition.keyword(of: member.key), lists.contains(keyword) else { continue }
+        judge(member.value, keyword, operation.definition, &findings)
       }
     },
     .object(
@@ -43,6 +44,8 @@ enum DuplicateArrayValue: Rule {
         judge(schema[.required], .required, schema.definition, &findings)
       }, having: [.required]),
   ])
+
+  private static let lists: Set<Keyword> = [.tags, .schemes, .consumes, .produces, .security]
 
   private static func judge(
     _ list: Value?, _ keyword: Keyword?, _ definition: Definition, _ findings: inout Findings

@@ -22,8 +22,8 @@ enum FileSchema: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.definition.isTwo, let type = schema[.type], type.equals("file"), schema.holder != .response,
-        schema.role != .parameter
+      guard schema.valueType == .file, schema.definition.isTwo, schema.holder != .response, schema.role != .parameter,
+        let type = schema[.type]
       else { return }
       findings.report(type, "\(schema.noun) is a file, but not the whole of a response")
     }, having: [.type])

@@ -26,19 +26,19 @@ enum FormatType: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard let format = schema[.format], let type = schema.type else { return }
-      if type.equals("string") ? !isNumeric(format) : isOf(format, type) { return }
-      guard let name = format.string, !name.isEmpty else { return }
-      findings.report(format, "format '\(name)' does not belong to type \(type.string ?? "")")
+      guard let format = schema[.format], !isOf(format, schema.valueType), let name = format.string, !name.isEmpty,
+        let type = schema.type?.string
+      else { return }
+      findings.report(format, "format '\(name)' does not belong to type \(type)")
     }, having: [.format])
 
-  private static func isNumeric(_ format: Value) -> Bool {
-    ["int32", "int64", "float", "double", "decimal"].contains(where: format.equals)
-  }
-
-  private static func isOf(_ format: Value, _ type: Value) -> Bool {
-    if type.equals("integer") { return format.equals("int32") || format.equals("int64") }
-    if type.equals("number") { return format.equals("float") || format.equals("double") || format.equals("decimal") }
-    return type.equals("file")
+  private static func isOf(_ format: Value, _ type: Schema.ValueType) -> Bool {
+    switch type {
+    case .integer: format.equals("int32") || format.equals("int64")
+    case .number: format.equals("float") || format.equals("double") || format.equals("decimal")
+    case .string: !["int32", "int64", "float", "double", "decimal"].contains(where: format.equals)
+    case .boolean, .array, .object: false
+    case .absent, .file, .other: true
+    }
   }
 }

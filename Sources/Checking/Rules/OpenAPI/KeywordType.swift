@@ -33,14 +33,12 @@ enum KeywordType: Rule {
   static let check = Check.several([
     .schema(
       { schema, findings in
-        guard let type = schema.type else { return }
-        for (types, keywords) in meanings where !schema.keywords.isDisjoint(with: keywords.set) {
-          if types.contains(where: { type.equals($0) }) || type.equals("file") { continue }
-          for keyword in keywords.list where schema.has(keyword) {
-            guard let member = schema.member(keyword) else { continue }
-            findings.report(
-              member.key, "\(keyword.name) has no meaning for \(schema.noun) of type \(type.string ?? "")")
-          }
+        guard let meaningless = meaningless[Int(schema.valueType.rawValue)] else { return }
+        guard !schema.keywords.isDisjoint(with: meaningless.set) else { return }
+        for keyword in meaningless.list where schema.has(keyword) {
+          guard let member = schema.member(keyword) else { continue }
+          findings.report(
+            member.key, "\(keyword.name) has no meaning for \(schema.noun) of type \(schema.type?.string ?? "")")
         }
       },
       having: [
@@ -50,18 +48,22 @@ enum KeywordType: Rule {
     .schema(judgeInherited, having: [.allOf]),
   ])
 
-  private static let meanings: [(types: [String], keywords: (set: KeywordSet, list: [Keyword]))] = [
-    (["string"], ([.maxLength, .minLength, .pattern], [.maxLength, .minLength, .pattern])),
-    (["number", "integer"], ([.maximum, .minimum, .multipleOf], [.maximum, .minimum, .multipleOf])),
-    (["array"], ([.items, .minItems, .maxItems, .uniqueItems], [.items, .minItems, .maxItems, .uniqueItems])),
-    (
-      ["object"],
-      (
-        [.properties, .additionalProperties, .maxProperties, .minProperties],
-        [.properties, .additionalProperties, .maxProperties, .minProperties]
-      )
-    ),
-  ]
+  /// For each type the keywords that say nothing about its values; nil where every keyword may say something.
+  private static let meaningless: [(set: KeywordSet, list: [Keyword])?] = {
+    let meanings: [([Schema.ValueType], [Keyword])] = [
+      ([.string], [.maxLength, .minLength, .pattern]), ([.number, .integer], [.maximum, .minimum, .multipleOf]),
+      ([.array], [.items, .minItems, .maxItems, .uniqueItems]),
+      ([.object], [.properties, .additionalProperties, .maxProperties, .minProperties]),
+    ]
+    let known: [Schema.ValueType] = [.string, .number, .integer, .boolean, .array, .object]
+    return (0...Schema.ValueType.other.rawValue).map { value in
+      guard let type = known.first(where: { $0.rawValue == value }) else { return nil }
+      let list = meanings.filter { !$0.0.contains(type) }.flatMap(\.1)
+      var set = KeywordSet()
+      for keyword in list { set.insert(keyword) }
+      return (set, list)
+    }
+  }()
 
   /// A property that is of one type here and of another where it is inherited from.
   private static func judgeInherited(_ schema: Schema, _ findings: inout Findings) {

@@ -29,6 +29,7 @@ enum OperationIDUnique: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
+    guard mayRepeat(definition) else { return }
     var exact: [String: Operation] = [:]
     var folded: [String: String] = [:]
     for operation in definition.operations {
@@ -43,5 +44,19 @@ enum OperationIDUnique: Rule {
         findings.report(id, "operationId '\(name)' differs from '\(other)' only in case", as: .warning)
       }
     }
+  }
+
+  /// Whether two ids may be the same but for their case, told by hashes of their bytes.
+  private static func mayRepeat(_ definition: Definition) -> Bool {
+    var seen: Set<UInt64> = []
+    for operation in definition.operations {
+      guard let id = operation.id, id.isString else { continue }
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in definition.document.bytes[id.range] { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
+      // An escape or a letter outside of ASCII may have another spelling.
+      let isPlain = definition.document.tape[id.index].flags.isDisjoint(with: [.isEscaped, .isNotASCII, .isPooled])
+      if !isPlain || !seen.insert(hash).inserted { return true }
+    }
+    return false
   }
 }

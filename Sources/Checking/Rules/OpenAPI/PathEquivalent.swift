@@ -19,25 +19,29 @@ enum PathEquivalent: Rule {
 
   static let check = Check.definition { definition, findings in
     struct Seen {
-      let path: String
-      var methods: Set<String>
+      let first: PathItem
+      /// The methods of all paths of the shape; nil while there is only one.
+      var methods: Set<String>?
     }
     var shapes: [String: Seen] = [:]
     for item in definition.pathItems where !item.isCallback {
-      let path = item.path.string
-      let shape = item.template.shape
-      let methods = Set(item.operations.map(\.method.string))
-      guard let first = shapes[shape] else {
-        shapes[shape] = Seen(path: path, methods: methods)
+      let template = item.template
+      // Without variables only the same name twice is the same path, and that is a finding of the reader.
+      guard !template.variables.isEmpty else { continue }
+      guard let seen = shapes[template.shape] else {
+        shapes[template.shape] = Seen(first: item)
         continue
       }
-      shapes[shape]?.methods.formUnion(methods)
-      // The same name twice is a finding of the reader.
-      if first.path == path { continue }
-      let common = first.methods.intersection(methods).sorted().first
+      let path = item.path.string
+      let methods = Set(item.operations.map(\.method.string))
+      let known = seen.methods ?? Set(seen.first.operations.map(\.method.string))
+      shapes[template.shape]?.methods = known.union(methods)
+      let firstPath = seen.first.path.string
+      if firstPath == path { continue }
+      let common = known.intersection(methods).sorted().first
       findings.report(
         item.path,
-        "path '\(path)' is the same as '\(first.path)'\(common.map { ", and both have \($0.uppercased())" } ?? "")",
+        "path '\(path)' is the same as '\(firstPath)'\(common.map { ", and both have \($0.uppercased())" } ?? "")",
         as: common == nil && definition.isTwo ? .info : nil)
     }
   }

@@ -25,14 +25,13 @@ enum PathParameterMissing: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for item in definition.pathItems where !item.isCallback && !item.isElsewhere {
-      let variables = item.template.variables.filter { !$0.isEmpty }
-      if variables.isEmpty { continue }
+    for item in definition.pathItems where !item.isCallback {
+      let template = item.template
+      if template.variables.isEmpty || item.isElsewhere { continue }
       for operation in item.operations {
-        let names = PathParameterNames(operation)
-        guard names.isComplete else { continue }
+        guard let missing = operation.variables(of: template), !missing.isEmpty else { continue }
         var seen: Set<String> = []
-        for variable in variables where !names.contains(variable) && seen.insert(variable).inserted {
+        for variable in missing where !variable.isEmpty && seen.insert(variable).inserted {
           report(variable, operation, &findings)
         }
       }
@@ -57,21 +56,4 @@ enum PathParameterMissing: Rule {
       isTwo ? type : JSON.Member("schema", .object([type])),
     ])
   }
-}
-
-/// The names of the parameters in path that an operation takes.
-private struct PathParameterNames {
-  private var names: Set<String> = []
-  /// Whether all parameters are known: behind a broken reference may be any.
-  private(set) var isComplete = true
-
-  init(_ operation: Operation) {
-    for parameter in operation.effectiveParameters {
-      if parameter.reference != nil || parameter.location == .unknown { isComplete = false }
-      guard parameter.location == .path else { continue }
-      if let name = parameter.name?.string { names.insert(name) } else { isComplete = false }
-    }
-  }
-
-  func contains(_ name: String) -> Bool { names.contains(name) }
 }

@@ -28,16 +28,14 @@ enum PathParameterUnused: Rule {
 
   static let check = Check.definition { definition, findings in
     for item in definition.pathItems where !item.isCallback {
-      var variables: Set<String>?
-      for parameter in item.writtenParameters + item.operations.flatMap(\.writtenParameters) {
+      for parameter in item.strayParameters {
         let resolved = parameter.resolved
-        guard resolved.location == .path, let name = resolved.name?.string else { continue }
-        if variables == nil { variables = Set(item.template.variables) }
-        if variables?.contains(name) ?? true { continue }
+        let name = resolved.name?.string ?? ""
+        let nearest = name.nearest(among: item.template.variables.prefix(64))
         findings.report(
           parameter.reference?.value ?? resolved.name ?? parameter.value,
           "path '\(item.path.string)' has no variable '\(name)'",
-          help: name.nearest(among: (variables ?? []).sorted()).map { "rename the parameter to '\($0)'" })
+          help: nearest.map { "rename the parameter to '\($0)'" })
       }
     }
   }

@@ -41,7 +41,8 @@ enum RequiredCycle: Rule {
   static let check = Check.definition { definition, findings in
     for property in definition.circularProperties {
       guard let key = property.key else { continue }
-      findings.report(key, "required property '\(key.string)' leads back to the schema that requires it")
+      let noun = property.role == .property ? "required property '\(key.string)'" : "the element that is needed"
+      findings.report(key, "\(noun) leads back to the schema that requires it")
     }
   }
 }

@@ -22,7 +22,7 @@ enum RequiredNotObject: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.role != .parameter, let type = schema.type, !type.equals("object"),
+      guard schema.valueType != .object, schema.role != .parameter, let type = schema.type,
         let member = schema.member(.required), member.value.isArray, !member.value.elements.isEmpty
       else { return }
       findings.report(
