@@ -13,10 +13,6 @@ struct SchemaRecord: Sendable {
   /// The reference that stands in its place; -1 for none.
   var reference: Int32
   var keywords: KeywordSet
-  /// The value of `name`; -1 where there is none.
-  var name: Int32 = -1
-  /// The parameter at the end of its references, or itself.
-  var resolved: Int32 = -1
   var role: Schema.Role
   /// The kind of the object that it is the value of a member of.
   var holder: ObjectKind
@@ -34,6 +30,10 @@ struct ParameterRecord: Sendable {
   var schema: Int32
   var reference: Int32
   var keywords: KeywordSet
+  /// The value of `name`; -1 where there is none.
+  var name: Int32 = -1
+  /// The parameter at the end of its references, or itself.
+  var resolved: Int32 = -1
 }
 
 /// A response where it is written.

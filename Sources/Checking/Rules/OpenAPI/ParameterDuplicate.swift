@@ -37,7 +37,9 @@ enum ParameterDuplicate: Rule {
 
   static let check = Check.several([
     .definition { definition, findings in
-      for item in definition.pathItems where item.mayRepeatParameters { judge(item[.parameters], item.writtenParameters, &findings) }
+      for item in definition.pathItems where item.mayRepeatParameters {
+        judge(item[.parameters], item.writtenParameters, &findings)
+      }
     },
     .operation { operation, findings in
       if operation.mayRepeatParameters { judge(operation[.parameters], operation.writtenParameters, &findings) }
