@@ -43,6 +43,7 @@ let package = Package(
     module("Connectors", on: ["Definitions", "Documents", "Icons"], settings: pure),
     tests("Connectors", on: ["Connectors", "Documents"]),
     module("Definitions", on: ["Documents"], settings: pure),
+    tests("Definitions", on: ["Definitions", "Documents"]),
     module("Checking", on: ["Documents", "Icons", "Connectors", "Definitions"], settings: pure),
     tests("Checking", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons"]),
     module("Git", on: ["CGit2", "COffline", "Platform"]),

@@ -38,11 +38,8 @@ extension Definition {
 
   /// The schema that a value is.
   public func schema(at value: Value) -> Schema? {
-    let ordinal = Int(annotations[value.index]) &- 1
-    guard value.isObject, schemaRecords.indices.contains(ordinal), schemaRecords[ordinal].node == value.index else {
-      return nil
-    }
-    return Schema(definition: self, ordinal: ordinal)
+    guard value.isObject, let ordinal = schemaOrdinal(of: Int32(value.index)) else { return nil }
+    return Schema(definition: self, ordinal: Int(ordinal))
   }
 
   /// The parameter that a value is.

@@ -44,7 +44,9 @@ extension Definition {
   func schemaOrdinal(of node: Int32) -> Int32? {
     guard node >= 0 else { return nil }
     let ordinal = Int(annotations[Int(node)]) &- 1
-    guard schemaRecords.indices.contains(ordinal), schemaRecords[ordinal].node == node else { return nil }
+    guard schemaRecords.indices.contains(ordinal), schemaRecords[ordinal].node == node,
+      schemaRecords[ordinal].role != .parameter
+    else { return nil }
     return Int32(ordinal)
   }
 }

@@ -47,8 +47,9 @@ extension Walker {
     let ordinal = Int(annotations[node]) &- 1
     guard ordinal >= 0, self.node(node).kind == .object else { return nil }
     let wanted = Int32(node)
-    if schemas.indices.contains(ordinal), schemas[ordinal].node == wanted { return .schema }
+    // A parameter of 2.0 has a record among the schemas too, under another number or the same.
     if parameters.indices.contains(ordinal), parameters[ordinal].node == wanted { return .parameter }
+    if schemas.indices.contains(ordinal), schemas[ordinal].node == wanted { return .schema }
     if responses.indices.contains(ordinal), responses[ordinal].node == wanted { return .response }
     if objects.indices.contains(ordinal), objects[ordinal].node == wanted { return objects[ordinal].kind }
     return nil
@@ -56,7 +57,9 @@ extension Walker {
 
   private func ordinal(of node: Int32) -> Int32? {
     let ordinal = Int(annotations[Int(node)]) &- 1
-    guard schemas.indices.contains(ordinal), schemas[ordinal].node == node else { return nil }
+    guard schemas.indices.contains(ordinal), schemas[ordinal].node == node, schemas[ordinal].role != .parameter else {
+      return nil
+    }
     return Int32(ordinal)
   }
 }
