@@ -63,12 +63,14 @@ import Testing
 
   @Test func definitionsOfManyPartsTakeTimeInProportion() {
     func seconds(_ count: Int) -> Double {
-      let operations = (0..<count).map {
-        #""/a\#($0)/{id}": {"get": {"operationId": "Get\#($0)", "parameters": [{"$ref": "#/parameters/None\#($0)"}]}}"#
+      let operations = (0..<count).map { number in
+        ##""/a\##(number)/{id}": {"get": {"operationId": "Get\##(number)", "##
+          + ##""parameters": [{"$ref": "#/parameters/None\##(number)"}]}}"##
       }
-      let definitions = (0..<count).map { #""D\#($0)": {"$ref": "#/definitions/D\#($0 + 1)"}"# }
-      let text = ##"{"swagger": "2.0", "paths": {\##(operations.joined(separator: ", "))}, "##
-        + #""definitions": {\#(definitions.joined(separator: ", "))}}"#
+      let definitions = (0..<count).map { ##""D\##($0)": {"$ref": "#/definitions/D\##($0 + 1)"}"## }
+      let paths = operations.joined(separator: ", ")
+      let schemas = definitions.joined(separator: ", ")
+      let text = #"{"swagger": "2.0", "paths": {\#(paths)}, "definitions": {\#(schemas)}}"#
       let connector = Connector(definitionAlone: .json(path: "a.json", bytes: Array(text.utf8)))
       let clock = ContinuousClock()
       let duration = clock.measure { _ = Checker().check(connector) }
