@@ -9,10 +9,8 @@ extension Definition {
     var found: [Schema] = []
     for circle in Graph(count: schemaRecords.count, edges: edges).circles {
       let members = Set(circle)
-      let closing = circle.last { position in
-        let record = schemaRecords[Int(position)]
-        return record.isHeld && members.contains(record.parent)
-      }
+      let held = circle.filter { schemaRecords[Int($0)].isHeld && members.contains(schemaRecords[Int($0)].parent) }
+      let closing = held.last { schemaRecords[Int($0)].role == .property } ?? held.last
       if let closing { found.append(Schema(definition: self, ordinal: Int(closing))) }
     }
     return found
