@@ -62,6 +62,11 @@ import Testing
   }
 
   @Test func definitionsOfManyPartsTakeTimeInProportion() {
+    var severities = Severities()
+    for rule in Registry.rules where rule.group != "openapi" {
+      if let index = Registry.rule(rule.id) { severities.set(index, to: .off) }
+    }
+    let checker = Checker(severities: severities)
     func seconds(_ count: Int) -> Double {
       let operations = (0..<count).map { number in
         ##""/a\##(number)/{id}": {"get": {"operationId": "Get\##(number)", "##
@@ -73,7 +78,7 @@ import Testing
       let text = #"{"swagger": "2.0", "paths": {\#(paths)}, "definitions": {\#(schemas)}}"#
       let connector = Connector(definitionAlone: .json(path: "a.json", bytes: Array(text.utf8)))
       let clock = ContinuousClock()
-      let duration = clock.measure { _ = Checker().check(connector) }
+      let duration = clock.measure { _ = checker.check(connector) }
       return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     }
     let few = seconds(500)
