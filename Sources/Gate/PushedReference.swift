@@ -33,3 +33,15 @@ public struct PushedReference: Sendable, Hashable {
     return references
   }
 }
+
+extension PushedReference {
+  /// What the pre-commit framework and prek, which take git's lines for themselves, tell a hook of the first of them.
+  public init?(ofFramework variables: [String: String]) {
+    guard let local = variables["PRE_COMMIT_TO_REF"].flatMap({ ObjectID(hex: $0) }), !local.isZero else { return nil }
+    let remote = variables["PRE_COMMIT_FROM_REF"].flatMap { ObjectID(hex: $0) }
+    localName = variables["PRE_COMMIT_LOCAL_BRANCH"] ?? "HEAD"
+    localID = local
+    remoteName = variables["PRE_COMMIT_REMOTE_BRANCH"] ?? "HEAD"
+    remoteID = remote?.isZero == true ? nil : remote
+  }
+}

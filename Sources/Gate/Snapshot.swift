@@ -47,12 +47,19 @@ public struct Snapshot: Sendable {
     self.objects = objects
   }
 
-  /// The snapshot from which these changes led to this one; nothing is read for it.
+  /// The snapshot from which these changes, in the order of their paths, led to this one; nothing is read for it.
   public func before(_ changes: [TreeChange]) -> Snapshot {
-    let changed = Set(changes.map(\.path))
-    var files = self.files.filter { !changed.contains($0.path) }
-    files += changes.compactMap { change in change.old.map { File(path: change.path, mode: $0.mode, id: $0.id) } }
-    return Snapshot(files: files.sorted { $0.path < $1.path }, objects: objects)
+    var before: [File] = []
+    before.reserveCapacity(files.count)
+    var rest = files[...]
+    for change in changes.sorted(by: { $0.path < $1.path }) {
+      let next = position(notBefore: change.path.bytes)
+      before += files[rest.startIndex..<next]
+      rest = files[next...]
+      if rest.first?.path == change.path { rest.removeFirst() }
+      if let old = change.old { before.append(File(path: change.path, mode: old.mode, id: old.id)) }
+    }
+    return Snapshot(files: before + rest, objects: objects)
   }
 
   /// Why an object could not be read, if one could not: a verdict without it would be none.

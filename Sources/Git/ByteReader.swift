@@ -17,16 +17,26 @@ struct ByteReader {
   }
 
   mutating func integer(_ count: Int) -> UInt64? {
-    take(count).map { $0.reduce(0) { $0 << 8 | UInt64($1) } }
+    guard count <= remaining else { return nil }
+    var value: UInt64 = 0
+    for index in position..<position + count { value = value << 8 | UInt64(bytes[index]) }
+    position += count
+    return value
   }
 
   mutating func uint32() -> UInt32? { integer(4).map(UInt32.init(truncatingIfNeeded:)) }
 
-  mutating func id() -> ObjectID? { take(ObjectID.byteCount).flatMap { ObjectID(bytes: $0) } }
+  mutating func id() -> ObjectID? {
+    integer(8).flatMap { high in
+      integer(8).flatMap { middle in uint32().map { ObjectID(high: high, middle: middle, low: $0) } }
+    }
+  }
 
   /// What stands before the next `end`, which is taken too.
   mutating func take(upTo end: UInt8) -> ArraySlice<UInt8>? {
-    guard let found = bytes[position...].firstIndex(of: end) else { return nil }
+    var found = position
+    while found < bytes.endIndex, bytes[found] != end { found += 1 }
+    guard found < bytes.endIndex else { return nil }
     defer { position = found + 1 }
     return bytes[position..<found]
   }

@@ -70,7 +70,7 @@ public struct ObjectID: Hashable, Sendable {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
-  private init(high: UInt64, middle: UInt64, low: UInt32) {
+  init(high: UInt64, middle: UInt64, low: UInt32) {
     self.high = high
     self.middle = middle
     self.low = low

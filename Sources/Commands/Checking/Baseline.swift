@@ -8,15 +8,14 @@ struct Baseline: Sendable {
   /// Whether connectors that did not change are compared with by their definitions too, and not by names alone.
   let readsDefinitions: Bool
 
-  /// The connectors that those which are checked are compared with.
-  func neighbours(of folders: [String], in repository: CheckedRepository) throws -> [CheckTargets.Folder] {
-    let all = try repository.connectors()
-    guard !readsDefinitions, let files = repository.files as? GitFiles else {
-      let own = Set(folders)
-      return all.filter { !own.contains($0.path) }
-    }
-    let near = Set(files.neighbours(of: folders, in: repository.configuration.roots))
-    return all.filter { near.contains($0.path) }
+  /// The connectors of one side, or as they are now, that those which are checked are compared with, these included.
+  func compared(
+    _ folders: Set<String>, of repository: CheckedRepository, in files: any FileSource
+  ) throws -> [CheckTargets.Folder] {
+    let all = try repository.connectors(in: files)
+    guard !readsDefinitions, let files = files as? GitFiles else { return all }
+    let near = Set(files.neighbours(of: folders.sorted(), in: repository.configuration.roots))
+    return all.filter { folders.contains($0.path) || near.contains($0.path) }
   }
 
   /// Marks what one connector's findings had already.

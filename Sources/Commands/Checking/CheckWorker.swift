@@ -102,11 +102,16 @@ struct CheckWorker: Sendable {
 
   /// Adds what comes out when connectors are compared to the sections of those concerned.
   func compareConnectors(of own: [Int], in results: inout [Outcome]) throws {
-    let summaries = own.compactMap { results[$0].connector }
-    let (accepted, used) = judge.judge(checker.check(repository: try summaries + neighbours(of: summaries)))
+    var summaries = own.compactMap { results[$0].connector }
+    let checked = Set(summaries.map(\.folder))
+    if let baseline = repository.baseline {
+      let others = try baseline.compared(checked, of: repository, in: repository.files)
+      summaries += try others.filter { !checked.contains($0.path) }.map { try summary(of: $0, in: repository.files) }
+    }
+    let (accepted, used) = judge.judge(checker.check(repository: summaries))
     let items =
       try repository.baseline?.judge(accepted, with: checker) { side in
-        try repository.connectors(in: side).map { try summary(of: $0, in: side) }
+        try repository.baseline?.compared(checked, of: repository, in: side).map { try summary(of: $0, in: side) } ?? []
       } ?? accepted
     let places = Dictionary(own.map { (results[$0].path, $0) }) { first, _ in first }
     for item in items {
@@ -117,19 +122,12 @@ struct CheckWorker: Sendable {
     }
   }
 
-  /// What connectors that are not checked are compared by, where those that are checked are only some of all.
-  private func neighbours(of own: [ConnectorSummary]) throws -> [ConnectorSummary] {
-    guard let baseline = repository.baseline else { return [] }
-    return try baseline.neighbours(of: own.map(\.folder), in: repository).map {
-      try summary(of: $0, in: repository.files)
-    }
-  }
-
+  /// What a connector that is not checked is compared by.
   private func summary(of folder: CheckTargets.Folder, in files: any FileSource) throws -> ConnectorSummary {
     let readsTitles = repository.baseline?.readsDefinitions ?? true
     return ConnectorSummary(
       folder: folder.path, layout: folder.layout, profile: folder.profile,
-      tree: try readsTitles ? files.tree(of: folder.path) : files.names(in: folder.path),
+      tree: try files.tree(of: folder.path),
       id: repository.configuration.roots.id(ofFolder: folder.path), readingTitle: readsTitles)
   }
 

@@ -1,5 +1,6 @@
 internal import Gate
 internal import Git
+internal import Platform
 internal import Reporting
 
 /// `hook pre-push`: may these commits go to a remote?
@@ -8,10 +9,13 @@ enum PushHook {
   private static let largestInput = 64 << 20
 
   static func run(_ arguments: [String], in context: borrowing Context) throws -> ExitStatus {
-    let references = try PushedReference.parse(context.readInput(largestInput))
+    let variables = context.environment.variables
+    var references = try PushedReference.parse(context.readInput(largestInput))
+    if references.isEmpty, let first = PushedReference(ofFramework: variables) { references = [first] }
+    let remote = arguments.first ?? variables["PRE_COMMIT_REMOTE_NAME"]
     let git = try context.repository()
     let top = git.workTree ?? git.gitDirectory
-    let submissions = try PushSubmission.all(references, to: arguments.first, in: SharedRepository(git))
+    let submissions = try PushSubmission.all(references, to: remote, in: SharedRepository(git))
     var status = ExitStatus.success
     for push in submissions {
       let name = VisibleText.escaped(push.reference.remoteName)

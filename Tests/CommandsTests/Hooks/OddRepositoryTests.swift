@@ -108,6 +108,28 @@ import Testing
     try expectServed(repository)
   }
 
+  @Test func aPointerInThePlaceOfAnIconIsFound() throws {
+    let repository = try HookedRepository()
+    try repository.scratch.write(
+      """
+      version https://git-lfs.github.com/spec/v1
+      oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
+      size 12345
+
+      """, to: "connectors/one/icon.png")
+    try repository.scratch.git("add", "-A")
+    try repository.expectHook(refuses: true, saying: "icon/format")
+  }
+
+  @Test func namesThatAreNotTextAreReadAndShown() throws {
+    let repository = try HookedRepository()
+    try repository.scratch.run(["sh", "-c", "printf x > \"$(printf 'connectors/one/caf\\351.txt')\""])
+    try repository.scratch.run(["sh", "-c", "d=$(printf 'connectors/h\\351') && cp -r connectors/two \"$d\""])
+    try repository.scratch.git("add", "-A")
+    try repository.expectHook(refuses: true, saying: "folder/id")
+    try repository.expectHook(refuses: true, saying: "folder/unexpected-file")
+  }
+
   @Test func unreadableFormatsAreNamed() throws {
     let scratch = try ScratchRepository("--object-format=sha256")
     let hallmark = Path.join(try BuiltProgram.folder(), "hallmark")

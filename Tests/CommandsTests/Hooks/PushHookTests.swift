@@ -57,6 +57,19 @@ import Testing
     #expect(try push(repository, ":good").isSuccess)
   }
 
+  @Test func titlesAreComparedWithAllConnectors() throws {
+    let repository = try repository()
+    let scratch = repository.scratch
+    try scratch.run(["cp", "-r", "connectors/one", "connectors/three"])
+    try scratch.run(["sed", "-i", "s/1[.]0/1.7/", HookedRepository.path("three")])
+    try scratch.git("add", "-A")
+    // Titles are not read for a commit.
+    #expect(try repository.commit().isSuccess)
+    let refused = try push(repository, "main")
+    #expect(!refused.isSuccess)
+    #expect(refused.text.contains("folder/duplicate-title"), "\(refused.text)")
+  }
+
   @Test func aSecretThatWasTakenAwayAgainIsRefused() throws {
     let repository = try repository()
     try repository.scratch.write("key AKIAQ7WERTZ4UIOPASDF\n", to: "connectors/one/readme.md")
