@@ -11,7 +11,7 @@ public struct LineSurvey: Sendable {
   public private(set) var pairedEnds = 0
   /// Where the first end in CR LF stands.
   public private(set) var firstPair = 0
-  /// How many lines end in blanks or tabs, and the line feed of the first.
+  /// How many lines end in blanks or tabs.
   public private(set) var blankEnds = 0
   /// Where blanks stand in front of a line's end: the first place.
   public private(set) var firstBlankEnd: Range<Int>?
