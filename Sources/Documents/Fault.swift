@@ -25,14 +25,22 @@ public struct Fault: Sendable {
 public struct Fix: Sendable {
   /// Whether the meaning of the text cannot change by it.
   public let isSafe: Bool
-  /// The changes, from the first place to the last, none over another.
-  public let edits: [Edit]
+  private let make: @Sendable () -> [Edit]
 
-  /// A fix made of edits.
+  /// A fix of edits that are there.
   public init(isSafe: Bool, edits: [Edit]) {
     self.isSafe = isSafe
-    self.edits = edits
+    make = { edits }
   }
+
+  /// A fix of edits that are made when somebody asks for them: for rules that find much, which is mostly only read.
+  public init(isSafe: Bool, making edits: @escaping @Sendable () -> [Edit]) {
+    self.isSafe = isSafe
+    make = edits
+  }
+
+  /// The changes, from the first place to the last, none over another.
+  public var edits: [Edit] { make() }
 }
 
 /// A replacement of a range of bytes.

@@ -25,10 +25,12 @@ public struct ReportSection: Sendable {
 /// A report in the making: threads write sections, one thread puts them together.
 public struct Report: Sendable {
   private let form: any ReportForm
+  private let onlyCounts: Bool
 
-  /// A report of a style.
-  public init(_ style: ReportStyle) {
+  /// A report of a style; one that only counts writes no finding.
+  public init(_ style: ReportStyle, onlyCounts: Bool = false) {
     form = style.form
+    self.onlyCounts = onlyCounts
   }
 
   /// Writes the findings of a connector, which stand in the order of the report, with the paths that the user would
@@ -51,7 +53,7 @@ public struct Report: Sendable {
       section.summary.add(item)
       let counts = item.standing == .counts
       if counts { section.counts[item.finding.rule, default: 0] += 1 }
-      guard counts || form.showsAll else { continue }
+      guard !onlyCounts, counts || form.showsAll else { continue }
       let start = section.buffer.count
       let current =
         view.flatMap { $0.file === item.finding.file ? $0 : nil }

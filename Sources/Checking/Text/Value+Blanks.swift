@@ -25,6 +25,16 @@ extension Value {
     }
   }
 
+  /// Whether a lower-case letter stands right before an upper-case one, told by the bytes.
+  var hasCamelCase: Bool {
+    var previous: UInt8 = 0
+    for byte in content {
+      if (0x41...0x5A).contains(byte), (0x61...0x7A).contains(previous) { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// Whether two strings are the same text but for case, white space at the ends and punctuation at the end.
   func saysTheSame(as other: Value) -> Bool {
     guard isString, other.isString else { return false }

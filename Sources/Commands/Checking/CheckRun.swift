@@ -21,7 +21,7 @@ struct CheckRun {
     let report = Report(
       ReportStyle(
         format: options.format, isColored: paint.isOn, isGrouped: targets.items.count > 1, isStrict: options.isStrict,
-        isQuiet: context.isQuiet, version: CommandLineTool.version))
+        isQuiet: context.isQuiet, version: CommandLineTool.version), onlyCounts: options.showsStatistics)
     self.report = report
     let directory = context.directory
     workers = targets.repositories.map { repository in

@@ -35,12 +35,16 @@ enum MultipleResponseSchemas: Rule {
   }
 
   private static func fix(_ operation: Operation) -> Fix? {
-    guard operation.definition.isTwo, let editor = Editor(operation.definition.document) else { return nil }
+    guard operation.definition.isTwo, operation.definition.document.language == .json else { return nil }
     let described = operation.responses.filter(\.hasSchema)
     guard let kept = operation.successResponse, kept.hasSchema, described.allSatisfy({ $0.reference == nil }) else {
       return nil
     }
-    let edits = described.filter { $0.ordinal != kept.ordinal }.compactMap { editor.remove("schema", from: $0.value) }
-    return Fix(isSafe: false, edits: edits)
+    return Fix(
+      isSafe: false,
+      making: {
+        guard let editor = Editor(operation.definition.document) else { return [] }
+        return described.filter { $0.ordinal != kept.ordinal }.compactMap { editor.remove("schema", from: $0.value) }
+      })
   }
 }

@@ -28,10 +28,10 @@ enum PropertySummaryMissing: Rule {
       guard schema.role == .property, !schema.has(.msSummary), schema.isInput, !schema.isInternal else { return }
       if schema.reference != nil, schema.resolved?.has(.msSummary) ?? true { return }
       let name = schema.propertyName ?? ""
-      let title = name.titleFromName
+      let value = schema.value
       findings.report(
-        schema.value, "the property '\(name)' has no x-ms-summary",
-        fix: title.isEmpty || schema.reference != nil
-          ? nil : .set("x-ms-summary", to: .string(title), in: schema.value, isSafe: false))
+        value, "the property '\(name)' has no x-ms-summary",
+        fix: schema.reference == nil && name.unicodeScalars.contains(where: \.isAlphanumeric)
+          ? .set("x-ms-summary", in: value, isSafe: false) { .string(name.titleFromName) } : nil)
     }, having: .anything)
 }

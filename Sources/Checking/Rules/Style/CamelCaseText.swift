@@ -15,7 +15,9 @@ enum CamelCaseText: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let summary = operation[.summary], let text = summary.string else { return }
+    guard let summary = operation[.summary], summary.isString, summary.hasCamelCase, let text = summary.string else {
+      return
+    }
     let camel = text.words.first { word in
       zip(word.unicodeScalars, word.unicodeScalars.dropFirst()).contains { $0.isLowerASCII && $1.isUpperASCII }
     }

@@ -21,6 +21,6 @@ enum DescriptionPunctuation: Rule {
     else { return }
     findings.report(
       description, "the description of \(operation.name) does not end in a full stop",
-      fix: text.fullStop.map { Fix(isSafe: true, edits: [.retext(description, $0)]) })
+      fix: text.fullStop.map { mended in Fix(isSafe: true, making: { [.retext(description, mended)] }) })
   }
 }

@@ -26,6 +26,6 @@ enum ParameterDescriptionPunctuation: Rule {
     else { return }
     findings.report(
       description, "the description of parameter '\(parameter.name?.string ?? "")' does not end in a full stop",
-      fix: text.fullStop.map { Fix(isSafe: true, edits: [.retext(description, $0)]) })
+      fix: text.fullStop.map { mended in Fix(isSafe: true, making: { [.retext(description, mended)] }) })
   }
 }
