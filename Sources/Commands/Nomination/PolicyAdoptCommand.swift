@@ -33,6 +33,7 @@ enum PolicyAdoptCommand: Command {
     let signing = try SigningDesk(workplace, in: context)
     let signer = try signing.principal(nil, policy: proposal.newest.policy, owners: [])
     let commit = try commit(proposal, invocation, workplace, in: context)
+    try check(proposal.file(".hallmark/heads", in: commit) ?? [], proposal)
     var draft = PolicyAdoption(
       commit: commit.hex, tagger: signing.tagger, terms: try proposal.terms(of: commit), signer: signer,
       reason: invocation.value(of: reason))
@@ -53,6 +54,19 @@ enum PolicyAdoptCommand: Command {
     let raw = try signing.sign(draft)
     return try Publication(workplace, in: context).publish(
       raw, as: draft.name, to: StepOptions.remote(invocation), done: "policy \(draft.terms.version)")
+  }
+
+  /// A head that names no step that is here would make its connector invalid for ever.
+  private static func check(_ heads: [UInt8], _ proposal: PolicyProposal) throws {
+    for (id, head) in try Heads(heads).all.sorted(by: { $0.key < $1.key }) {
+      let step = proposal.desk.record(id).steps.first { $0.number == head.sequence }
+      guard step?.digest != head.digest else { continue }
+      throw Failure(
+        ".hallmark/heads names step \(head.sequence) of \(id) as \(head.digest), and "
+          + (step == nil ? "that step is not here" : "that step is another one"),
+        hint: "hallmark policy adopt without --keep-heads writes the heads anew; hallmark sync brings steps",
+        status: .refused)
+    }
   }
 
   /// The commit that others have approved already, or a new one of the work tree's files.

@@ -19,7 +19,7 @@ struct RemoteTags {
     let outcome = try Self.program(["ls-remote", "--refs", "--", source], workplace, environment).run()
     guard outcome.isSuccess else {
       throw Failure(
-        "git cannot list the tags of '\(source)': \(outcome.errorText)", hint: "git remote -v lists the remotes")
+        "git cannot list the tags of '\(source)': \(outcome.firstErrorLine)", hint: "git remote -v lists the remotes")
     }
     var objects: [String: ObjectID] = [:]
     for line in outcome.output.split(separator: 0x0A) {
@@ -41,7 +41,7 @@ struct RemoteTags {
     program.input = Array(references.map { $0 + "\n" }.joined().utf8)
     program.timeout = nil
     let outcome = try program.run()
-    guard outcome.isSuccess else { throw Failure("git cannot fetch from '\(source)': \(outcome.errorText)") }
+    guard outcome.isSuccess else { throw Failure("git cannot fetch from '\(source)': \(outcome.firstErrorLine)") }
   }
 
   private static func program(_ words: [String], _ workplace: Workplace, _ environment: Environment) -> Program {
@@ -66,5 +66,12 @@ extension TagName {
     case .step, .policy: false
     case .approval, .policyApproval: true
     }
+  }
+}
+
+extension Program.Outcome {
+  /// The first line of what the program complained of.
+  var firstErrorLine: String {
+    errorText.split(separator: "\n").first.map(String.init) ?? "it gave no reason"
   }
 }

@@ -110,7 +110,9 @@ struct StepMaker {
   /// The key that the ISV asks to be nominated with, where the step names owners and nobody else is named.
   private func proposedOwner(_ draft: Transition, _ commit: ObjectID) throws(GitError) -> StepAdditions.Owner? {
     let rules = newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
-    guard rules.contains(where: { $0.setsOwners && $0.requires.contains(.ownerLine) }), chain.owners.isEmpty else {
+    guard rules.contains(where: { $0.setsOwners && $0.requires.contains(.ownerLine) }),
+      draft.terms.from != draft.terms.to
+    else {
       return nil
     }
     let tree = try workplace.repository.commit(commit).tree
