@@ -23,7 +23,7 @@ enum SealCommand: Command {
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let account = try SealedAccount(invocation.value(of: StepOptions.id) ?? "", in: context)
     let recipients = try account.policy.sealPrincipals.flatMap { person in
-      try recipients(of: person, under: account.policy)
+      try Self.recipients(of: person, under: account.policy)
     }
     let bytes =
       try invocation.value(of: file).map { try File.read(context.absolute($0), limit: 1 << 20) }
