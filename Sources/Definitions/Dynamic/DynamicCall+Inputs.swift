@@ -60,7 +60,8 @@ extension DynamicCall {
       input.isRequired && !input.isBody && !input.hasDefault && !given.contains(name)
     }.map(\.key)
     let isBodyGiven = given.contains { inputs.parameters[$0] == nil && input(among: inputs, $0) != nil }
-    guard isBodyGiven else { return missing.sorted() }
+    // What was not looked through as a whole is not compared with every call.
+    guard isBodyGiven, inputs.paths.count < 512 else { return missing.sorted() }
     let prefixes = form.usesPaths ? [] : given
     for (path, input) in inputs.paths where input.isRequired && !input.hasDefault {
       let last = path.split(separator: "/").last.map(String.init) ?? path
