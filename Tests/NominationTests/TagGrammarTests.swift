@@ -78,7 +78,7 @@ import Testing
     ("Looks good.", "Looks\u{200B}good.", "U+200B"),
     ("Looks good.", "Looks\tgood.", "U+0009"),
     ("Looks good.", "Looks good.\r", "U+000D"),
-    ("Really.", "-----BEGIN PGP MESSAGE-----", "opens no signature"),
+    ("Looks good.", "Looks good.\n-----BEGIN PGP MESSAGE-----", "opens no signature"),
     ("BEGIN SSH SIGNATURE", "BEGIN SIGNED MESSAGE", "X.509"),
     ("SIGNATURE-----\n", "SIGNATURE-----\nmore\n-----END SSH SIGNATURE-----\n", "follows"),
     ("contoso: submitted", "contosa: submitted", "first line"),
