@@ -57,7 +57,7 @@ public struct NewConnector: Sendable {
       JSON.Member("$schema", .string("../../.hallmark/schemas/metadata.json")),
       JSON.Member("publisher", .string(company)), JSON.Member("stackOwner", .string(company)),
       JSON.Member("brandColor", .string(brand.description)),
-      JSON.Member("categories", .array((block?.categories ?? [""]).map(JSON.string))),
+      JSON.Member("categories", .array((block?.categories ?? []).map(JSON.string))),
       JSON.Member("website", .string(block?.website ?? "")),
       JSON.Member("privacyPolicy", .string(block?.privacyPolicy ?? "")),
       JSON.Member(

@@ -9,7 +9,7 @@ enum EmptyValue: Rule {
   static let official = ["RequiredValueEmpty"]
   static let documentation = Documentation(
     what: """
-      The title, the version, the description, the host, the members of the contact, the metadata, the ids and \
+      The title, the version, the description, the members of the contact, the metadata, the ids and \
       summaries of operations and the names of parameters are not empty, and there is an operation.
       """,
     why: "the service refuses an empty text where it needs one",
@@ -18,7 +18,7 @@ enum EmptyValue: Rule {
     .failing(
       .definition,
       #"""
-      {"info": {"title": «""», "version": «" "», "contact": {"name": «" "»}}, "host": «""»,
+      {"info": {"title": «""», "version": «" "», "contact": {"name": «" "»}},
        "x-ms-connector-metadata": [{"propertyName": "Terms", "propertyValue": «""»}], "paths": «{}»}
       """#),
     .failing(
@@ -36,7 +36,6 @@ enum EmptyValue: Rule {
       for (keyword, noun) in [(Keyword.title, "title"), (.version, "version"), (.description, "description")] {
         judge(definition.info(keyword), noun, &findings)
       }
-      if definition.isTwo { judge(definition[.host], "host", &findings) }
       judgeContact(definition.info(.contact), &findings)
       for entry in definition[.msConnectorMetadata]?.elements.filter(\.isObject) ?? [] {
         if let name = entry["propertyName"]?.string, !knownMetadata.contains(name) {
