@@ -54,7 +54,7 @@ enum ApproveCommand: Command {
     }
     let draft = try maker.draft(
       to: state, commit: commit, signer: signer, role: role(invocation, maker, signer, to: state), additions: additions,
-      reason: nil, tagger: signing.tagger)
+      reason: nil, tagger: signing.tagger, signedBy: signing.key.fingerprint)
     let approval = Approval(
       commit: draft.commit, tagger: draft.tagger, terms: draft.terms, signer: signer, role: draft.role,
       additions: draft.additions)

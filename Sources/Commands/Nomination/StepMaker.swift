@@ -45,7 +45,7 @@ struct StepMaker {
   /// The step that would be taken.
   func draft(
     to state: String, commit revision: String?, signer: String, role: String?, additions: StepAdditions,
-    reason: String?, tagger: Tagger
+    reason: String?, tagger: Tagger, signedBy fingerprint: String
   ) throws -> Transition {
     let commit = try workplace.repository.resolveCommit(revision ?? "HEAD")
     let terms = try desk.terms(id, to: state, folder: try folder(in: commit), commit: commit)
@@ -55,7 +55,7 @@ struct StepMaker {
     if draft.additions.owners.isEmpty, let owner = try proposedOwner(draft, commit) {
       draft.additions.owners = [owner]
     }
-    if role == nil { draft.role = self.role(for: draft) }
+    if role == nil { draft.role = self.role(for: draft, signedBy: fingerprint) }
     return try checked(draft)
   }
 
@@ -99,12 +99,18 @@ struct StepMaker {
       status: .refused)
   }
 
-  /// The first role that the signer holds and the workflow asks for; any they hold where it asks for none.
-  private func role(for draft: Transition) -> String {
+  /// The role in which least stands against the step, of those that the signer holds and the workflow asks for.
+  private func role(for draft: Transition, signedBy fingerprint: String) -> String {
     let owners = chain.owners.contains { $0.principal == draft.signer } ? [Workflow.ownerRole] : []
     let held = owners + newest.policy.roles(of: draft.signer)
     let rules = newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
-    return held.first { role in rules.contains { $0.by.contains(role) } } ?? held.first ?? Workflow.ownerRole
+    let wanted = held.filter { role in rules.contains { $0.by.contains(role) } }
+    let best = wanted.map { role in
+      var trial = draft
+      trial.role = role
+      return (role, desk.judge.judge(trial, after: record, signedBy: fingerprint).objections.count)
+    }.min { $0.1 < $1.1 }
+    return best?.0 ?? held.first ?? Workflow.ownerRole
   }
 
   /// The key that the ISV asks to be nominated with, where the step names owners and nobody else is named.
