@@ -26,6 +26,14 @@ public struct HookStatus: Sendable, Hashable {
     case shadowed(path: String)
     /// Git runs nothing of hallmark's.
     case absent
+
+    /// Whether git ends up running hallmark.
+    public var runs: Bool {
+      switch self {
+      case .active, .chained, .mentioned: true
+      case .notExecutable, .withoutProgram, .setAside, .shadowed, .absent: false
+      }
+    }
   }
 
   /// How all hooks stand; `environment` is where the script would look for the program.

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Git
+internal import HookFiles
 internal import Ledger
 internal import Nomination
 internal import Platform
@@ -29,6 +30,7 @@ enum DoctorCommand: Command {
     var findings = [git(context)]
     guard findings[0].isGood else { return show(findings, in: context) }
     findings.append(age(context))
+    findings.append(openPGP)
     let workplace: Workplace
     do throws(Failure) {
       workplace = try Workplace(context)
@@ -37,6 +39,7 @@ enum DoctorCommand: Command {
       return show(findings, in: context)
     }
     let key = key(workplace, &findings, in: context)
+    if let hooks = hooks(workplace, in: context) { findings.append(hooks) }
     try repository(workplace, key, &findings)
     return show(findings, in: context)
   }
@@ -55,6 +58,27 @@ enum DoctorCommand: Command {
       ? Finding(
         isGood: false, what: "age is not there, which seals and opens test accounts", mend: ["apt install age"],
         isOptional: true) : Finding(isGood: true, what: "age is there")
+  }
+
+  private static var openPGP: Finding {
+    VerificationKey.canVerifyOpenPGP
+      ? Finding(isGood: true, what: "RNP is there")
+      : Finding(
+        isGood: false, what: "RNP is not there, which verifies OpenPGP signatures", mend: ["apt install librnp0"],
+        isOptional: true)
+  }
+
+  /// Whether git runs the hooks; a bare repository has none of these.
+  private static func hooks(_ workplace: Workplace, in context: borrowing Context) -> Finding? {
+    guard !workplace.repository.isBare,
+      let hooks = try? HookStatus.all(in: workplace.repository, environment: context.environment.variables).hooks
+    else { return nil }
+    let idle = hooks.filter { !$0.state.runs }.map(\.name.rawValue)
+    return idle.isEmpty
+      ? Finding(isGood: true, what: "the hooks are active")
+      : Finding(
+        isGood: false, what: "git runs no hook of hallmark's for \(idle.joined(separator: ", "))",
+        mend: ["hallmark hooks install"], isOptional: true)
   }
 
   private static func key(

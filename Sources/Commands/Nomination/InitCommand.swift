@@ -37,6 +37,7 @@ enum InitCommand: Command {
       if try write(file.bytes, to: file.path, below: top) { written.append(file.path) }
     }
     for path in written { context.output.line("wrote \(path)") }
+    installHooks(workplace, in: context)
     let signing: SigningDesk
     do {
       signing = try SigningDesk(workplace, in: context)
@@ -56,7 +57,6 @@ enum InitCommand: Command {
     let commit = try Committer(workplace, in: context).commit(
       NewRepository.files().map(\.path) + [policyPath], message: "hallmark: policy 1")
     try signGenesis(commit, signing, workplace, in: context)
-    installHooks(workplace, in: context)
     advise(in: context)
     return .success
   }
