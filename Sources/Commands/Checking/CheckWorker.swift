@@ -22,8 +22,6 @@ struct CheckWorker: Sendable {
   private let repository: CheckedRepository
   private let options: CheckOptions
   private let checker: Checker
-  /// Checks what can be said of a definition without its folder.
-  private let fileChecker: Checker
   private let judge: SuppressionJudge
   private let report: Report
   private let shown: @Sendable (String) -> String
@@ -39,9 +37,6 @@ struct CheckWorker: Sendable {
     severities.select(options.select)
     severities.ignore(options.ignore)
     checker = Checker(severities: severities)
-    let ofFile = ["json", "yaml", "openapi", "certification", "style"]
-    severities.ignore(Set(Registry.rules.map { String($0.group) }).subtracting(ofFile).map { RuleSelector($0) })
-    fileChecker = Checker(severities: severities)
     let isTop = repository.top == directory
     shown = { path in isTop && !path.isEmpty ? path : Path.relative(repository.absolute(path), to: directory) }
   }
@@ -81,10 +76,19 @@ struct CheckWorker: Sendable {
     return outcome
   }
 
+  /// Checks what can be said of a definition without its folder; made when one is met, which no hook does.
+  private var fileChecker: Checker {
+    var severities = checker.severities
+    let ofFile = ["json", "yaml", "openapi", "certification", "style"]
+    severities.ignore(Set(Registry.rules.map { String($0.group) }).subtracting(ofFile).map { RuleSelector($0) })
+    return Checker(severities: severities)
+  }
+
   private func outcome(ofDefinition path: String, _ profile: Profile, _ number: Int) throws -> Outcome {
     let bytes = try File.read(repository.absolute(path), limit: Document.largestFile)
     let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
     var mending = MendingRounds(options.mending, judge)
+    let fileChecker = fileChecker
     let (_, findings) = mending.run { replaced in
       let bytes = replaced[path] ?? bytes
       let file = isYAML ? SourceFile.yaml(path: path, bytes: bytes) : SourceFile.json(path: path, bytes: bytes)
