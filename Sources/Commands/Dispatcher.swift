@@ -57,7 +57,9 @@ enum Dispatcher {
 
   private static func tell(_ failure: Failure, to errors: Output) {
     errors.line("hallmark: " + VisibleText.escaped(failure.message))
-    if let hint = failure.hint { errors.line("  hint: " + VisibleText.escaped(hint)) }
+    // A hint may show lines to copy.
+    let hint = failure.hint?.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n  ")
+    if let hint { errors.line("  hint: " + hint) }
     errors.flush()
   }
 }
