@@ -10,14 +10,19 @@ public struct Fingerprint: Sendable, Hashable {
   /// The fingerprint of a finding whose location is known.
   public init(of finding: Finding, at location: Location?) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
     for text in [finding.about.id, finding.file.path, location?.stable ?? ""] {
-      bytes += text.utf8.map { $0 == 0 ? 0x20 : $0 }
+      for byte in text.utf8 { bytes.append(byte == 0 ? 0x20 : byte) }
       bytes.append(0)
     }
     // 200 characters: what goes on in the middle of one is dropped.
-    let text = (finding.file.text)[finding.range]
-    let value = String(decoding: text.prefix(800), as: UTF8.self).unicodeScalars.prefix(200)
-    bytes += Array(String(String.UnicodeScalarView(value)).utf8)
+    let text = finding.file.text[finding.range].prefix(800)
+    if text.allSatisfy({ $0 < 0x80 }) {
+      bytes += text.prefix(200)
+    } else {
+      let value = String(decoding: text, as: UTF8.self).unicodeScalars.prefix(200)
+      bytes += String(String.UnicodeScalarView(value)).utf8
+    }
     bytes.append(0)
     self.bytes = bytes
   }
