@@ -93,11 +93,23 @@ enum ApproveCommand: Command {
     return wanted.first { held.contains($0) }
   }
 
-  /// What stands against the signer alone: the key and the role; whether the step is complete is not asked yet.
+  /// What stands against the approval alone: the key, the role, and a step in which nobody asks for it; whether the
+  /// step is complete is not asked yet.
   private static func standing(_ draft: Transition, _ maker: StepMaker, _ fingerprint: String) -> [Objection] {
-    maker.desk.judge.judge(draft, after: maker.record, signedBy: fingerprint).objections.filter {
+    let problems = maker.desk.judge.judge(draft, after: maker.record, signedBy: fingerprint).objections.filter {
       [.parse, .key, .role, .content, .commit, .undecided].contains($0.fault)
     }
+    let rules = maker.newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
+    let isAsked = rules.contains { rule in
+      rule.by.contains(draft.role) || rule.with.contains { $0.role == draft.role }
+    }
+    guard problems.isEmpty, !isAsked else { return problems }
+    return [
+      Objection(
+        .chain, .workflow,
+        "no step \(draft.terms.from) -> \(draft.terms.to) asks for an approval by the role '\(draft.role)'",
+        help: "hallmark status \(draft.terms.connector) tells what comes next")
+    ]
   }
 
   private static func approvePolicy(
