@@ -37,7 +37,7 @@ public enum Directory {
       guard let entry = entry(next, in: dirfd(stream)) else { continue }
       entries.append(entry)
       guard entries.count <= limit else {
-        throw PlatformError("list", path, .tooLarge(size: entries.count, limit: limit))
+        throw PlatformError("list", path, .tooMany(limit: limit))
       }
     }
     return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }

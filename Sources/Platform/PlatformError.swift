@@ -18,6 +18,8 @@ public struct PlatformError: Error, Sendable, Equatable {
     case notDirectory
     /// It holds more than was allowed for.
     case tooLarge(size: Int, limit: Int)
+    /// There are more files than were allowed for.
+    case tooMany(limit: Int)
     /// The disk, or what may be written to it, is full.
     case full
     /// The reader of the other end has gone.
@@ -91,6 +93,7 @@ extension PlatformError.Reason {
     case .isDirectory: "it is a directory"
     case .isSpecial: "it is not a regular file"
     case .notDirectory: "a part of the path is not a directory"
+    case .tooMany(let limit): "there are more than \(limit) files"
     case .tooLarge(let size, let limit): "it has \(size) bytes, more than the \(limit) that are read"
     case .full: "no space is left"
     case .closed: "the other end is closed"

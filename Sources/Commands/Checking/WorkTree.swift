@@ -68,7 +68,7 @@ struct WorkTree: FileSource {
   ) throws(PlatformError) {
     for entry in try Directory.entries(of: folder, limit: WorkTree.mostFiles) {
       guard files.count < WorkTree.mostFiles else {
-        throw PlatformError("list", folder.text, .tooLarge(size: files.count, limit: WorkTree.mostFiles))
+        throw PlatformError("list", folder.text, .tooMany(limit: WorkTree.mostFiles))
       }
       let path = prefix + entry.bytes
       switch entry.status.kind {
