@@ -52,6 +52,11 @@ import Testing
     #expect(Stopwatch.nanoseconds() - start < 1_500_000_000)
   }
 
+  @Test func programsCanBeEndedFromAnyThread() throws {
+    let outcome = try Program("sh", ["-c", "grep SigBlk /proc/self/status"], environment: .current()).run()
+    #expect(String(decoding: outcome.output, as: UTF8.self) == "SigBlk:\t0000000000000000\n")
+  }
+
   @Test func signalsAreTold() throws {
     #expect(try shell("kill -9 $$").run().ending == .signaled(9))
   }

@@ -20,8 +20,9 @@ import Testing
     let key = try VerificationKey(line)
     let agent = String(decoding: try workbench.run("ssh-agent", "-s", "-a", "\(workbench.path)/agent"), as: UTF8.self)
     let process = try #require(agent.split(separator: "SSH_AGENT_PID=").last?.prefix { $0.isNumber })
-    defer { _ = try? workbench.run("kill", String(process)) }
+    workbench.environment["SSH_AGENT_PID"] = String(process)
     workbench.environment["SSH_AUTH_SOCK"] = "\(workbench.path)/agent"
+    defer { _ = try? workbench.run("ssh-agent", "-k") }
     try workbench.run("ssh-add", "-q", "key")
     try workbench.run("rm", "key")
     for settings in [
