@@ -45,9 +45,13 @@ struct NewFolder {
     guard !errors.isEmpty else { return output.line("'hallmark check' finds no error in it.") }
     output.line()
     output.line("What is left to you:")
+    // Findings stand file by file, so the lines of each are found once.
+    var current: (file: SourceFile, lines: LineTable)?
     for finding in errors {
+      let lines = current.flatMap { $0.file === finding.file ? $0.lines : nil } ?? LineTable(finding.file.bytes)
+      current = (finding.file, lines)
       let inside = finding.file.path.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
-      let position = LineTable(finding.file.bytes).position(of: finding.range.lowerBound)
+      let position = lines.position(of: finding.range.lowerBound)
       let place = "\(context.shown(Path.join(path, String(inside)))):\(position.line):\(position.column)"
       output.line("  \(place): \(VisibleText.escaped(finding.message))")
       output.line("    fix: \(VisibleText.escaped(finding.help ?? finding.about.documentation.fix))")
