@@ -69,7 +69,7 @@ let package = Package(
     tests("Scaffolding", on: ["Documents", "Scaffolding"]),
     module("Reporting", on: ["Checking", "Connectors", "Documents", "Nomination", "Crypto"]),
     tests("Reporting", on: ["Reporting", "Checking", "Connectors", "Definitions", "Documents", "Platform"]),
-    module("Arguments"),
+    module("Arguments", on: ["Documents"]),
     tests("Arguments", on: ["Arguments"]),
     module("Templates", on: ["CTemplates"]),
     module(

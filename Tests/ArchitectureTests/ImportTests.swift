@@ -10,7 +10,7 @@ import Testing
       "Arguments", "Checking", "Connectors", "Crypto", "Definitions", "Documents", "Gate", "Git", "HookFiles", "Icons",
       "Ledger", "Nomination", "Platform", "Reporting", "Scaffolding", "Signing", "Templates",
     ],
-    "Arguments": [],
+    "Arguments": ["Documents"],
     "Reporting": ["Checking", "Connectors", "Crypto", "Documents", "Ledger", "Nomination"],
     "Scaffolding": ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"],
     "HookFiles": ["Git", "Platform", "Templates"],

@@ -1,3 +1,4 @@
+import Connectors
 import Documents
 
 /// The connection parameters that a way of signing in needs.

@@ -1,3 +1,4 @@
+import Connectors
 import Templates
 
 extension NewConnector {

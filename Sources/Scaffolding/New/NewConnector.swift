@@ -1,3 +1,4 @@
+public import Connectors
 import Definitions
 public import Icons
 import Documents

@@ -1,3 +1,4 @@
+import Connectors
 import Documents
 
 /// A definition for a connector that has none yet: one operation that shows how they are written.

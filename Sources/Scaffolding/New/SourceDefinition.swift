@@ -1,3 +1,4 @@
+public import Connectors
 public import Definitions
 import Documents
 

@@ -1,13 +1,7 @@
-import Definitions
+import Connectors
 import Documents
 
-/// How a user of a connector signs in.
-public enum Authentication: String, Sendable, CaseIterable {
-  case apiKey = "api-key"
-  case oauth2
-  case basic
-  case none
-
+extension Authentication {
   /// What a new definition says of it.
   var securityDefinitions: [JSON.Member] {
     switch self {
@@ -44,37 +38,5 @@ public enum Authentication: String, Sendable, CaseIterable {
     case .basic: "Enter the user name and the password of your account of \(title) when you create a connection."
     case .none: "No credentials are needed."
     }
-  }
-}
-
-/// What a definition says about signing in.
-struct SignIn {
-  let authentication: Authentication
-  /// The security scheme that the connection parameters are made of.
-  let scheme: Value?
-
-  /// The first scheme that the definition asks for, or the first that it has.
-  init(_ definition: Definition) {
-    let schemes =
-      definition.isTwo
-      ? definition[.securityDefinitions] : definition[.components].flatMap { definition[$0, .securitySchemes] }
-    let wanted = definition[.security]?.elements.lazy.compactMap { $0.members.first { _ in true }?.key.string }.first {
-      _ in true
-    }
-    let scheme = wanted.flatMap { schemes?[$0] } ?? schemes?.members.first { _ in true }?.value
-    self.scheme = scheme
-    switch scheme?["type"]?.string {
-    case "basic": authentication = .basic
-    case "http":
-      authentication = scheme?["scheme"]?.string?.lowercased() == "basic" ? .basic : .apiKey
-    case "apiKey": authentication = .apiKey
-    case "oauth2", "openIdConnect": authentication = .oauth2
-    default: authentication = .none
-    }
-  }
-
-  init(_ authentication: Authentication) {
-    self.authentication = authentication
-    scheme = nil
   }
 }
