@@ -96,11 +96,15 @@ public struct CommitChange: Sendable {
     public let newBlobs: [String: String]
     /// The title of the definition now, where it was read.
     public let title: String?
+    /// Where the connector stands by its chain, where that was asked for and there is one.
+    public let standing: ChainStanding?
+    /// The connector as it is now, where the chain says that it was published.
+    public let connector: Connector?
 
     /// A change of a folder.
     public init(
       folder: String, id: String?, profile: Profile, oldBlobs: [String: String], newBlobs: [String: String],
-      title: String? = nil
+      title: String? = nil, standing: ChainStanding? = nil, connector: Connector? = nil
     ) {
       self.folder = folder
       self.id = id
@@ -108,6 +112,8 @@ public struct CommitChange: Sendable {
       self.oldBlobs = oldBlobs
       self.newBlobs = newBlobs
       self.title = title
+      self.standing = standing
+      self.connector = connector
     }
 
     /// Whether the folder was not there before.

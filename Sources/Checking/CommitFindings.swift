@@ -1,4 +1,5 @@
 public import Connectors
+import Documents
 
 /// Collects what the rules of group commit find in a change.
 public struct CommitFindings: Sendable {
@@ -11,16 +12,23 @@ public struct CommitFindings: Sendable {
     self.severities = severities
   }
 
-  /// Reports bytes of a file.
+  /// Reports a value of a file.
+  mutating func report(
+    _ value: Value, of file: SourceFile, _ message: @autoclosure () -> String, help: String? = nil
+  ) {
+    report(value.range, of: file, at: value.index, message(), help: help)
+  }
+
+  /// Reports bytes of a file, with the node of its document that they stand in.
   public mutating func report(
-    _ range: Range<Int>, of file: SourceFile, _ message: @autoclosure () -> String, as severity: Severity? = nil,
-    help: String? = nil
+    _ range: Range<Int>, of file: SourceFile, at node: Int? = nil, _ message: @autoclosure () -> String,
+    as severity: Severity? = nil, help: String? = nil
   ) {
     let weight = severities.severity(of: rule, variant: severity)
     guard weight != .off else { return }
     all.append(
       Finding(
-        rule: rule, severity: weight, file: file, range: range, node: nil, message: message(), help: help, fix: nil))
+        rule: rule, severity: weight, file: file, range: range, node: node, message: message(), help: help, fix: nil))
   }
 
   /// Reports a file or a folder as a whole.

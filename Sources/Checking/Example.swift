@@ -14,7 +14,8 @@ public struct Example: Sendable {
     /// Several connector folders: `--- root/folder/name` lines.
     case repository
     /// What a commit changes: `--- message`, then `--- before root/folder/name` and `--- after root/folder/name`.
-    /// `--- at root/folder` only bears the mark of a finding about a folder.
+    /// `--- at root/folder` only bears the mark of a finding about a folder. `--- published root/folder/name` is a file
+    /// of the version that the connector's chain says was published, `--- review root/folder` one that is in review.
     case change(CommitChange.Occasion)
     /// Any JSON text.
     case json

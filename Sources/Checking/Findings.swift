@@ -10,11 +10,14 @@ public struct Findings: Sendable {
   /// What was found so far.
   public private(set) var all: [Finding] = []
   let severities: Severities
+  /// Words that are names of products.
+  let productNames: Set<String>
   var rule = RuleIndex(position: 0)
 
-  init(connector: Connector, severities: Severities) {
+  init(connector: Connector, severities: Severities, productNames: Set<String>) {
     self.connector = connector
     self.severities = severities
+    self.productNames = productNames
   }
 
   /// The programme the connector is submitted to.

@@ -14,10 +14,21 @@ public struct JudgedFinding: Sendable {
   public let finding: Finding
   /// What became of it.
   public let standing: Standing
+  /// The step by which the connector was published with it, where that makes a warning of an error.
+  public private(set) var publishedBy: Int?
 
   /// A finding with what became of it.
   public init(_ finding: Finding, _ standing: Standing = .counts) {
     self.finding = finding
     self.standing = standing
+  }
+
+  /// The same as a warning, for the connector was published with it.
+  func forgiven(publishedBy step: Int) -> JudgedFinding {
+    var finding = finding
+    finding.severity = .warning
+    var item = JudgedFinding(finding, standing)
+    item.publishedBy = step
+    return item
   }
 }

@@ -20,10 +20,28 @@ public struct Ratchet: Sendable {
   public mutating func judge(_ items: [JudgedFinding]) -> [JudgedFinding] {
     let fingerprints = Fingerprint.all(of: items.map(\.finding))
     return zip(items, fingerprints).map { item, fingerprint in
-      guard item.standing == .counts, let left = known[fingerprint], left > 0 else { return item }
-      known[fingerprint] = left &- 1
-      return JudgedFinding(item.finding, .known)
+      item.standing == .counts && take(fingerprint) ? JudgedFinding(item.finding, .known) : item
     }
+  }
+
+  /// Makes warnings of those of the findings that a published version has too.
+  mutating func forgive(
+    _ items: [JudgedFinding], publishedBy step: Int, where isForgivable: (JudgedFinding) -> Bool
+  ) -> [JudgedFinding] {
+    var items = items
+    let places = items.indices.filter { isForgivable(items[$0]) }
+    for (place, fingerprint) in zip(places, Fingerprint.all(of: places.map { items[$0].finding }))
+    where take(fingerprint) {
+      items[place] = items[place].forgiven(publishedBy: step)
+    }
+    return items
+  }
+
+  /// Whether a finding was there, as often as this one was asked for.
+  private mutating func take(_ fingerprint: Fingerprint) -> Bool {
+    guard let left = known[fingerprint], left > 0 else { return false }
+    known[fingerprint] = left &- 1
+    return true
   }
 }
 

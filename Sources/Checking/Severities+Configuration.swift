@@ -16,5 +16,5 @@ extension Severities {
 
 extension Registry {
   /// Groups of the catalogue whose rules come with commands that are not built yet.
-  static let laterGroups: Set<String> = ["breaking", "commit"]
+  static let laterGroups: Set<String> = ["breaking"]
 }

@@ -12,6 +12,9 @@ public struct Severities: Sendable {
     configured[rule.position] = severity
   }
 
+  /// Whether somebody set the severity of a rule.
+  func isConfigured(_ rule: RuleIndex) -> Bool { configured[rule.position] != nil }
+
   /// What a finding of a rule weighs; a variant's own severity holds unless the configuration names the rule.
   func severity(of rule: RuleIndex, variant: Severity?) -> Severity {
     configured[rule.position] ?? variant ?? Registry.levels[rule.position].severity

@@ -48,17 +48,25 @@ public struct SuppressionJudge: Sendable {
     var used: Set<Int> = []
     var locator: (file: SourceFile, walk: Locator)?
     let items = findings.map { finding in
-      let target = Target(rule: finding.about.id, path: finding.file.path)
-      guard let acceptance = inForce[target] else { return JudgedFinding(finding) }
+      let acceptances = Self.names(of: finding).compactMap { inForce[Target(rule: $0, path: finding.file.path)] }
+      guard !acceptances.isEmpty else { return JudgedFinding(finding) }
       if locator?.file !== finding.file {
         locator = finding.file.document.map { (finding.file, Locator($0)) }
       }
       let location = finding.node.flatMap { locator?.walk.location(of: $0) }
-      guard let number = acceptance.entry(for: location) else { return JudgedFinding(finding) }
+      guard let number = acceptances.lazy.compactMap({ $0.entry(for: location) }).first else {
+        return JudgedFinding(finding)
+      }
       used.insert(number)
       return JudgedFinding(finding, .suppressed(reason: entries[number].reason ?? ""))
     }
     return (items, used)
+  }
+
+  /// The rules whose acceptance is one of a finding: who accepts what stands in a folder accepts that it was added.
+  private static func names(of finding: Finding) -> [String] {
+    let id = finding.about.id
+    return id == CommitSecret.id ? [id] + CommitSecret.twins : [id]
   }
 
   /// What is wrong with the entries themselves, of those whose path was looked at.

@@ -14,9 +14,11 @@ public struct FolderJudge {
 
   /// Reads a folder of a commit as the configuration of the policy sees it, and checks it.
   ///
-  /// Suppressions are those of the commit.
+  /// Suppressions are those of the commit. What the published version of the connector, whose files are all that
+  /// `published` holds, had already is known and does not count.
   public init(
-    _ snapshot: Snapshot, folder: String, under adopted: AdoptedPolicy, suppressions: Suppressions?, today: Day?
+    _ snapshot: Snapshot, folder: String, under adopted: AdoptedPolicy, suppressions: Suppressions?, today: Day?,
+    published: Snapshot?
   ) {
     let configuration = adopted.configuration
     let root = configuration.roots.root(ofFolder: folder)
@@ -25,13 +27,21 @@ public struct FolderJudge {
       layout: root.flatMap { configuration.layout(in: $0) },
       profile: root?.profile ?? Profile(folder: folder))
     layout = connector.layout
-    let all = Checker(severities: Severities(configuration) { _ in }).check(connector)
+    let checker = Checker(
+      severities: Severities(configuration) { _ in }, productNames: configuration.productNames)
+    var items = checker.check(connector).map { JudgedFinding($0) }
     if let suppressions, let today {
-      findings = SuppressionJudge(suppressions, today: today).judge(all).items.filter { $0.standing == .counts }.map(
-        \.finding)
-    } else {
-      findings = all
+      items = SuppressionJudge(suppressions, today: today).judge(items.map(\.finding)).items
     }
+    if let published, items.contains(where: { $0.standing == .counts && $0.finding.severity == .error }) {
+      var ratchet = Ratchet()
+      ratchet.add(
+        checker.check(
+          Connector(
+            reading: published.tree(of: ""), folder: folder, layout: connector.layout, profile: connector.profile)))
+      items = ratchet.judge(items)
+    }
+    findings = items.filter { $0.standing == .counts }.map(\.finding)
     sealPrincipals = adopted.policy.sealPrincipals.count
   }
 

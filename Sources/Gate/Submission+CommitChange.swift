@@ -8,7 +8,7 @@ extension Submission {
   private static let largestText = 8 << 20
 
   /// Reads what a step changes.
-  func change(of step: Step, in roots: Roots) throws(GitError) -> CommitChange {
+  func change(of step: Step, in roots: Roots, chains: Chains?) throws(GitError) -> CommitChange {
     var files: [CommitChange.FileChange] = []
     // Of a push as a whole only the folders count; its files are looked at commit by commit.
     if step.occasion != .push {
@@ -16,7 +16,7 @@ extension Submission {
     }
     var folders: [CommitChange.FolderChange] = []
     for folder in changedFolders(of: step.changes.map(\.path), in: roots) {
-      folders.append(try self.folder(folder, step, roots))
+      folders.append(try self.folder(folder, step, roots, step.occasion == .push ? chains : nil))
     }
     return CommitChange(step.occasion, message: step.message, files: files, folders: folders)
   }
@@ -41,7 +41,7 @@ extension Submission {
   }
 
   private func folder(
-    _ folder: GitPath, _ step: Step, _ roots: Roots
+    _ folder: GitPath, _ step: Step, _ roots: Roots, _ chains: Chains?
   ) throws(GitError) -> CommitChange.FolderChange {
     var newBlobs: [String: String] = [:]
     for file in try files(in: folder, after: step) { newBlobs[file.path] = file.blob }
@@ -51,10 +51,30 @@ extension Submission {
       oldBlobs[path] = change.old?.id.hex
     }
     let root = roots.root(ofFolder: folder.text)
+    let id = roots.id(ofFolder: folder.text)
+    var standing: ChainStanding?
+    var connector: Connector?
+    if let id, let chains {
+      let tree = try self.tree(of: folder, after: step)
+      standing = chains.standing(id, in: folder.text, tree: tree)
+      if let tree, standing?.published.isEmpty == false {
+        connector = chains.connector(id, in: folder.text, of: tree)
+      }
+    }
     return CommitChange.FolderChange(
-      folder: folder.text, id: roots.id(ofFolder: folder.text)?.description, profile: root?.profile ?? .certified,
+      folder: folder.text, id: id?.description, profile: root?.profile ?? .certified,
       oldBlobs: oldBlobs, newBlobs: newBlobs,
-      title: try step.occasion == .commit && root?.profile == .independent ? title(newBlobs) : nil)
+      title: try step.occasion == .commit && root?.profile == .independent ? title(newBlobs) : nil,
+      standing: standing, connector: connector)
+  }
+
+  /// The tree of a folder after a step; nil where there is no such folder.
+  private func tree(of folder: GitPath, after step: Step) throws(GitError) -> ObjectID? {
+    guard let tree = step.tree else { return nil }
+    return try repository.with { (git) throws(GitError) in
+      guard let entry = try git.entry(at: folder, in: tree), entry.mode.isFolder else { return nil }
+      return entry.id
+    }
   }
 
   /// The names and blobs of a folder after a step.

@@ -29,9 +29,12 @@ public struct Submission: Sendable {
   }
 
   /// What the rules of group commit look at, one change after another.
-  public func commitChanges(in roots: Roots) throws(GitError) -> [CommitChange] {
+  ///
+  /// With `chains` those rules run too that compare with what was published; a chain is judged only for the connectors
+  /// that a push as a whole changes.
+  public func commitChanges(in roots: Roots, chains: Chains? = nil) throws(GitError) -> [CommitChange] {
     var changes: [CommitChange] = []
-    for step in steps { changes.append(try change(of: step, in: roots)) }
+    for step in steps { changes.append(try change(of: step, in: roots, chains: chains)) }
     return changes
   }
 

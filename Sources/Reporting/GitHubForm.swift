@@ -26,7 +26,7 @@ struct GitHubForm: ReportForm {
     report.write(",title=")
     report.write(property: finding.about.id)
     report.write("::")
-    report.write(data: "\(finding.message)\nfix: \(finding.advice)")
+    report.write(data: "\(finding.message)\(item.publication)\nfix: \(finding.advice)")
     report.write("\n")
   }
 

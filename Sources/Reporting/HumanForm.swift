@@ -15,8 +15,13 @@ struct HumanForm: ReportForm {
   func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
     let finding = item.finding
     writeHead(of: finding, in: view, paint: paint, to: &report)
+    report.write("\n")
     if !finding.isOfWholeFile {
       Snippet(finding, in: view).write(to: &report, paint: paint, role: Paint.role(of: finding.severity))
+    }
+    if let step = item.publishedBy {
+      report.write(paint(.faint, "  published: "))
+      report.write("step \(step) published the connector with it, so it is no error here\n")
     }
     report.write(paint(.faint, "  why: "))
     report.write(visible: finding.about.documentation.why)
@@ -39,6 +44,8 @@ struct ConciseForm: ReportForm {
 
   func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
     writeHead(of: item.finding, in: view, paint: paint, to: &report)
+    report.write(item.publication)
+    report.write("\n")
   }
 
   func epilogue(_ summary: Summary) -> [UInt8] {
@@ -67,5 +74,9 @@ private func writeHead(of finding: Finding, in view: FileView, paint: Paint, to 
   report.write(finding.about.id)
   report.write("]: ")
   report.write(visible: finding.message)
-  report.write("\n")
+}
+
+extension JudgedFinding {
+  /// Why an error is a warning, as it stands behind the message; empty where it is none.
+  var publication: String { publishedBy.map { " (published with it by step \($0))" } ?? "" }
 }

@@ -44,6 +44,7 @@ struct JSONForm: ReportForm {
     report.write(FingerprintText.of(finding, at: location))
     report.write("\",\"fix\":")
     write(finding.fix, to: &report)
+    if let step = item.publishedBy { report.write(",\"publishedStep\":\(step)") }
     report.write("}")
   }
 

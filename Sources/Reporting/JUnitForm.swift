@@ -48,12 +48,12 @@ struct JUnitForm: ReportForm {
     if fails {
       report.write(finding.severity.word)
       report.write("\" message=\"")
-      report.write(xml: finding.message)
+      report.write(xml: finding.message + item.publication)
       report.write("\">")
     } else {
       report.write(finding.severity.word)
       report.write(": ")
-      report.write(xml: finding.message)
+      report.write(xml: finding.message + item.publication)
       report.write("\n")
     }
     report.write("why: ")

@@ -59,6 +59,7 @@ struct SARIFForm: ReportForm {
     report.write(FingerprintText.of(finding, at: view.location(of: finding)))
     report.write("\"}")
     write(item.standing, to: &report)
+    if let step = item.publishedBy { report.write(",\"properties\":{\"publishedStep\":\(step)}") }
     if let fix = finding.fix { write(fix, finding.advice, in: view, to: &report) }
     report.write("}")
   }

@@ -8,12 +8,16 @@ enum ExampleChange {
     var message: SourceFile?
     var before: [String: [UInt8]] = [:]
     var after: [String: [UInt8]] = [:]
+    var published: [ExampleFile] = []
+    var reviewed: Set<String> = []
     for file in files {
       let words = file.path.split(separator: " ").map(String.init)
       switch words.first {
       case "message": message = SourceFile(path: file.path, bytes: file.bytes)
       case "before": before[words[1]] = file.bytes
       case "after": after[words[1]] = file.bytes
+      case "published": published.append(file)
+      case "review": reviewed.insert(words[1])
       default: continue
       }
     }
@@ -32,9 +36,37 @@ enum ExampleChange {
           oldBlobs: blobs(before, in: folder), newBlobs: blobs(after, in: folder),
           title: after[folder + "/apiDefinition.swagger.json"].flatMap {
             Document.json($0).root?["info"]?["title"]?.string
-          }
-        )
+          },
+          standing: standing(of: folder, published, isReviewed: reviewed.contains(folder)),
+          connector: connector(folder, after.filter { $0.key.hasPrefix(folder + "/") }))
       })
+  }
+
+  /// What the chain of a folder's connector says; the one published version is of step 4.
+  private static func standing(of folder: String, _ published: [ExampleFile], isReviewed: Bool) -> ChainStanding? {
+    var files: [String: [UInt8]] = [:]
+    var days = 0
+    for file in published {
+      let path = String(file.path.split(separator: " ")[1])
+      guard let place = Self.folder(of: path) else { continue }
+      let isSame = place.split(separator: "/").last?.lowercased() == folder.split(separator: "/").last?.lowercased()
+      guard isSame else { continue }
+      files[folder + path.dropFirst(place.count)] = file.bytes
+      days = file.age
+    }
+    guard !files.isEmpty || isReviewed else { return nil }
+    let version = PublishedVersion(step: 4, days: days, tree: "") { [files] in connector(folder, files) }
+    return ChainStanding(
+      published: files.isEmpty ? [] : [version], disturbedReview: isReviewed ? "submitted" : nil)
+  }
+
+  private static func connector(_ folder: String, _ files: [String: [UInt8]]) -> Connector? {
+    let paths = files.keys.sorted()
+    let entries = paths.enumerated().map { position, path in
+      FileEntry(path: String(path.dropFirst(folder.count + 1)), size: files[path]?.count ?? 0, handle: position)
+    }
+    return Connector(
+      reading: Tree(files: entries) { .success(files[paths[$0.handle]] ?? []) }, folder: folder, profile: .certified)
   }
 
   /// The path that a finding about a part of an example bears.

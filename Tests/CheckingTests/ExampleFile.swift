@@ -3,7 +3,8 @@ import Icons
 
 /// A file of an example: `--- path`, with what is special about it in brackets, and its content below.
 ///
-/// `(absent)` is a file or folder that is not there but may be pointed at, `(symlink)` a link, `(padded to N)` one with
+/// `(absent)` is a file or folder that is not there but may be pointed at, `(symlink)` a link, `(signed N days ago)` one
+/// of a published version of that age, `(padded to N)` one with
 /// blanks up to a size, `(cut to N)` one that ends early, `(not UTF-8)` one with an odd byte in the place of its last line end. A content that
 /// begins with `canvas` is drawn: `canvas WIDTH HEIGHT COLOR`, then `box LEFT TOP WIDTH HEIGHT COLOR [ALPHA]` for each
 /// part, `chunk NAME` for an empty chunk behind the header.
@@ -12,6 +13,7 @@ struct ExampleFile {
   private(set) var bytes: [UInt8]
   private(set) var exists = true
   private(set) var isSymlink = false
+  private(set) var age = 0
 
   init(header: String, content: [UInt8]) throws {
     let open = header.hasSuffix(")") ? header.lastIndex(of: "(") : nil
@@ -25,6 +27,7 @@ struct ExampleFile {
     case "absent": exists = false
     case "symlink": isSymlink = true
     case "padded": bytes += [UInt8](repeating: 0x20, count: max(0, (Int(words[2]) ?? 0) - bytes.count))
+    case "signed": age = Int(words[1]) ?? 0
     case "cut": bytes = Array(bytes.prefix(Int(words[2]) ?? 0))
     case "not": bytes = bytes.dropLast() + [0xF8]
     default: break

@@ -69,6 +69,27 @@ import Testing
   }
 }
 
+@Suite struct ProductNameTests {
+  private func read(_ names: String) throws -> Set<String> {
+    try Configuration(Array("{\"version\": 1, \"productNames\": \(names)}".utf8)).productNames
+  }
+
+  @Test func areWords() throws {
+    #expect(try read("[\"SharePoint\", \"eBay\"]") == ["SharePoint", "eBay"])
+    #expect(Configuration.standard.productNames.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("\"SharePoint\"", "productNames is no array"), ("[1]", "a product name is 1"),
+    ("[\"\"]", "a product name is \"\""),
+    ("[\"Power BI\"]", "a product name is \"Power BI\""), ("[\"eBay\", \"eBay\"]", "productNames has 'eBay' twice"),
+  ])
+  func nothingElseIsRead(names: String, message: String) {
+    let error = #expect(throws: ConfigurationError.self) { try read(names) }
+    #expect(error?.message == message)
+  }
+}
+
 @Suite struct ConnectorIDProblemTests {
   @Test(arguments: [
     ("", Layout.native, ConnectorID.Problem?.some(.empty)), ("***", .powerPlatform, .empty),

@@ -29,6 +29,16 @@ import Testing
     #expect(Reports.text(Reports.style(.human), [JudgedFinding(finding)]).contains("30 characters  \(call)\n"))
   }
 
+  @Test func aPublishedFindingSaysWhyItIsNoError() throws {
+    let item = Reports.published(try Reports.finding("«1»"), by: 4)
+    let text = Reports.text(Reports.style(.human), [item])
+    #expect(text.contains(": warning[certification/title-length]: the title is long\n"))
+    #expect(text.contains("\n  published: step 4 published the connector with it, so it is no error here\n  why: "))
+    for format in [ReportFormat.concise, .github, .junit] {
+      #expect(Reports.text(Reports.style(format), [item]).contains("the title is long (published with it by step 4)"))
+    }
+  }
+
   @Test func whatDoesNotCountIsOnlyCounted() throws {
     let finding = try Reports.finding("«1»")
     let text = Reports.text(

@@ -40,6 +40,18 @@ import Testing
       ])
   }
 
+  @Test func programsAreToldWhatWasPublished() throws {
+    let item = Reports.published(try Reports.finding("«1»"), by: 4)
+    let finding = try #require(
+      try root(Reports.text(Reports.style(.json), [item]))["findings"]?.elements.first { _ in true })
+    #expect(finding["severity"]?.string == "warning")
+    #expect(finding["publishedStep"]?.source == "4")
+    let run = try root(Reports.text(Reports.style(.sarif), [item]))["runs"]?.elements.first { _ in true }
+    let result = try #require(run?["results"]?.elements.first { _ in true })
+    #expect(result["level"]?.string == "warning")
+    #expect(result["properties"]?["publishedStep"]?.source == "4")
+  }
+
   @Test func sarifCountsInUTF16() throws {
     let fix = Fix(isSafe: true, edits: [Edit(3..<5, "x")])
     let text = Reports.text(

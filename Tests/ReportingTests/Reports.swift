@@ -27,6 +27,11 @@ enum Reports {
 
   struct Missing: Error {}
 
+  /// A finding that is no error, for a step published the connector with it.
+  static func published(_ finding: Finding, by step: Int) -> JudgedFinding {
+    JudgedFinding(finding).forgiven(publishedBy: step)
+  }
+
   static func style(_ format: ReportFormat, isColored: Bool = false, isGrouped: Bool = false) -> ReportStyle {
     ReportStyle(
       format: format, isColored: isColored, isGrouped: isGrouped, isStrict: false, isQuiet: false, version: "1.2.3")

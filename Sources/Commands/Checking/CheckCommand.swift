@@ -41,6 +41,10 @@ enum CheckCommand: Command {
       suppressions.json accepts with a reason is counted and not shown.
       """,
       """
+      Some rules forgive what the connector was published with: by its chain of signed steps, where a genesis is pinned. \
+      Such a finding is a warning and names the step; it is an error everywhere else.
+      """,
+      """
       --select names a rule that is off of itself in full to switch it on; --ignore outweighs --select.
       """,
     ],

@@ -8,7 +8,7 @@ internal import Reporting
 struct CheckRun {
   private let targets: CheckTargets
   let options: CheckOptions
-  let workers: [CheckWorker]
+  private(set) var workers: [CheckWorker]
   let report: Report
   let paint: Paint
   private let progress: Progress
@@ -43,18 +43,24 @@ struct CheckRun {
     return try results.map { try $0.get() }
   }
 
-  /// Adds what the rules of group commit find in changes of the one repository, each to its connector if that is there.
-  func add(_ changes: [CommitChange], to results: inout [CheckWorker.Outcome]) {
-    guard let worker = workers.first else { return }
-    for item in worker.items(of: changes) {
+  /// Checks the connectors of the one repository and the changes that led to them; what group commit finds stands with
+  /// its connector if that is there.
+  mutating func results(of changes: [CommitChange]) throws -> [CheckWorker.Outcome] {
+    guard !workers.isEmpty else { return [] }
+    let (items, used) = workers[0].items(of: changes)
+    var results = try results()
+    for item in items {
       let path = item.finding.file.path
-      if let place = results.firstIndex(where: { path == $0.path || path.hasPrefix($0.path + "/") }) {
+      let place = results.firstIndex { path == $0.path || path.hasPrefix($0.path + "/") }
+      if let place {
         report.add([item], to: &results[place].section)
       } else {
-        let section = worker.section(path, connectors: 0, files: 0, [item])
+        let section = workers[0].section(path, connectors: 0, files: 0, [item])
         results.append(CheckWorker.Outcome(repository: 0, path: path, section: section))
       }
+      results[place ?? results.count - 1].usedSuppressions.formUnion(used)
     }
+    return results
   }
 
   /// Adds what comes out only when all connectors are known, and counts everything.

@@ -1,6 +1,7 @@
 internal import Checking
 internal import Connectors
 internal import Documents
+internal import Gate
 internal import Platform
 internal import Reporting
 
@@ -25,6 +26,8 @@ struct CheckWorker: Sendable {
   private let judge: SuppressionJudge
   private let report: Report
   private let shown: @Sendable (String) -> String
+  /// What is told of the change that leads to these connectors, and not again of them.
+  var told = ToldSecrets()
 
   init(
     _ repository: CheckedRepository, _ options: CheckOptions, today: Day, report: Report, shownFrom directory: String
@@ -36,7 +39,7 @@ struct CheckWorker: Sendable {
     var severities = repository.severities
     severities.select(options.select)
     severities.ignore(options.ignore)
-    checker = Checker(severities: severities)
+    checker = Checker(severities: severities, productNames: repository.configuration.productNames)
     let isTop = repository.top == directory
     shown = { path in isTop && !path.isEmpty ? path : Path.relative(repository.absolute(path), to: directory) }
   }
@@ -58,14 +61,15 @@ struct CheckWorker: Sendable {
       let connector = Connector(
         reading: tree.replacing(replaced, in: folder.path), folder: folder.path, layout: folder.layout,
         profile: folder.profile, id: repository.configuration.roots.id(ofFolder: folder.path))
-      return (connector, checker.check(connector))
+      return (connector, told.leaving(checker.check(connector)))
     }
     try repository.files.checkComplete()
     if let (file, failure) = connector.unreadable.first {
       throw Failure("cannot read \(shown(connector.path(of: file.path))): \(failure.message)")
     }
     let (accepted, used) = judge.judge(findings)
-    let items = try repository.baseline?.judge(accepted, in: folder, id: connector.id, with: checker) ?? accepted
+    let new = try repository.baseline?.judge(accepted, in: folder, id: connector.id, with: checker) ?? accepted
+    let items = forgive(new, in: folder, id: connector.id)
     var outcome = Outcome(
       repository: number, path: folder.path,
       section: report.section(folder.path, files: connector.files.count, findings: items, shown: shown))
@@ -76,12 +80,23 @@ struct CheckWorker: Sendable {
     return outcome
   }
 
+  /// Makes warnings of errors that a rule forgives where the connector was published with them; its chain is judged
+  /// only where there is one to forgive.
+  private func forgive(
+    _ items: [JudgedFinding], in folder: CheckTargets.Folder, id: ConnectorID?
+  ) -> [JudgedFinding] {
+    guard let id, items.contains(where: checker.isForgivable),
+      let published = repository.chains.published(id, in: folder.path)
+    else { return items }
+    return checker.forgive(items, havingPublished: published)
+  }
+
   /// Checks what can be said of a definition without its folder; made when one is met, which no hook does.
   private var fileChecker: Checker {
     var severities = checker.severities
     let ofFile = ["json", "yaml", "openapi", "certification", "style"]
     severities.ignore(Set(Registry.rules.map { String($0.group) }).subtracting(ofFile).map { RuleSelector($0) })
-    return Checker(severities: severities)
+    return Checker(severities: severities, productNames: repository.configuration.productNames)
   }
 
   private func outcome(ofDefinition path: String, _ profile: Profile, _ number: Int) throws -> Outcome {
@@ -140,9 +155,9 @@ struct CheckWorker: Sendable {
     judge.complaints(used: used, lookedAt: lookedAt, severities: checker.severities)
   }
 
-  /// What the rules of group commit find in changes, each thing once.
-  func items(of changes: [CommitChange]) -> [JudgedFinding] {
-    judge.judge(changes.flatMap { checker.check($0) }).items
+  /// What the rules of group commit find in changes, each thing once, and the suppressions that it needed.
+  mutating func items(of changes: [CommitChange]) -> (items: [JudgedFinding], used: Set<Int>) {
+    judge.judge(told.tell(changes.flatMap { checker.check($0) }))
   }
 
   /// A section that stands beside those of the connectors.

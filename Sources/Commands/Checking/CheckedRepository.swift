@@ -2,6 +2,8 @@ internal import Arguments
 internal import Checking
 internal import Connectors
 internal import Documents
+internal import Gate
+internal import Git
 internal import Platform
 
 /// A repository, or what stands in for one, with what is configured in it.
@@ -9,40 +11,54 @@ struct CheckedRepository: Sendable {
   /// The absolute path of its top.
   let top: String
   let files: any FileSource
-  let configuration: Configuration
+  let configuration: Connectors.Configuration
   let suppressions: Suppressions
   /// The severities that the configuration sets.
   let severities: Severities
 
   /// What the findings are measured against; nil where every one of them counts.
   var baseline: Baseline?
+  /// What was published of the connectors; read for what counts as an error unless it was published.
+  let chains: Chains
 
   /// No configuration file is longer.
   private static let largestSetting = 4 << 20
 
-  /// Reads what is configured below a top.
-  init(top: String, files: any FileSource, in context: borrowing Context) throws {
+  /// Reads what is configured below a top; the repository that has the chains may be open already.
+  init(
+    top: String, files: any FileSource, git: SharedRepository? = nil, in context: borrowing Context
+  ) throws {
     self.top = top
     self.files = files
-    let settings = try files.content(of: Configuration.path, limit: CheckedRepository.largestSetting)
+    let settings = try files.content(of: Connectors.Configuration.path, limit: CheckedRepository.largestSetting)
     let accepted = try files.content(of: Suppressions.path, limit: CheckedRepository.largestSetting)
     do {
-      configuration = try settings.map { try Configuration($0) } ?? .standard
+      configuration = try settings.map { try Connectors.Configuration($0) } ?? .standard
       suppressions = try accepted.map { try Suppressions($0) } ?? .none
     } catch let error as ConfigurationError {
       let path = context.shown(Path.join(top, error.path))
       throw Failure(
         "\(path):\(error.place.line):\(error.place.column): \(error.message)", hint: error.hint)
     }
-    var unknown: Configuration.RuleSetting?
+    let variables = context.environment.variables
+    chains = Chains(under: configuration, now: context.now().seconds) { git ?? Self.git(at: top, variables) }
+    var unknown: Connectors.Configuration.RuleSetting?
     severities = Severities(configuration) { unknown = unknown ?? $0 }
     if let unknown {
-      let path = context.shown(Path.join(top, Configuration.path))
+      let path = context.shown(Path.join(top, Connectors.Configuration.path))
       let closest = Spelling.closest(to: unknown.rule, among: Registry.rules.map { $0.id })
       throw Failure(
         "\(path):\(unknown.place.line):\(unknown.place.column): there is no rule '\(unknown.rule)'",
         hint: closest.map { "did you mean '\($0)'?" } ?? "'hallmark rules' lists the rules")
     }
+  }
+
+  /// The repository that has its work tree here.
+  private static func git(at top: String, _ variables: [String: String]) -> SharedRepository? {
+    guard let git = try? Repository.open(at: top, environment: variables), let workTree = git.workTree,
+      Path.resolved(workTree) == Path.resolved(top)
+    else { return nil }
+    return SharedRepository(git)
   }
 
   /// The connector folders that the configured roots hold.

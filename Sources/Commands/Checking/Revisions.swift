@@ -46,7 +46,7 @@ struct Revisions {
       } else {
         WorkTree(top: top)
       }
-    var repository = try CheckedRepository(top: top, files: files, in: context)
+    var repository = try CheckedRepository(top: top, files: files, git: shared, in: context)
     var folders = try chosen(paths, of: repository, in: context)
     if let base {
       let side = GitFiles(snapshot: try Snapshot(tree: base, of: shared))

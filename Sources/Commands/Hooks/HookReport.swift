@@ -11,9 +11,11 @@ struct HookReport {
 
   /// Checks a submission; only new errors refuse it.
   func check(
-    _ submission: Submission, top: String, readsDefinitions: Bool, in context: borrowing Context
+    _ submission: Submission, of git: SharedRepository, top: String, readsDefinitions: Bool,
+    in context: borrowing Context
   ) throws -> ExitStatus {
-    var repository = try CheckedRepository(top: top, files: GitFiles(snapshot: submission.snapshot), in: context)
+    var repository = try CheckedRepository(
+      top: top, files: GitFiles(snapshot: submission.snapshot), git: git, in: context)
     repository.baseline = Baseline(
       sides: submission.bases.map { GitFiles(snapshot: $0) }, readsDefinitions: readsDefinitions)
     let roots = repository.configuration.roots
@@ -23,9 +25,8 @@ struct HookReport {
         path: path.text, layout: root.flatMap(repository.configuration.layout), profile: root?.profile ?? .certified)
     }
     let targets = CheckTargets(folders, of: repository, isWhole: false)
-    let run = try CheckRun(targets, .ofHook, in: context)
-    var results = try run.results()
-    try run.add(submission.commitChanges(in: roots), to: &results)
+    var run = try CheckRun(targets, .ofHook, in: context)
+    var results = try run.results(of: submission.commitChanges(in: roots, chains: repository.chains))
     let summary = try run.finish(&results)
     return tell(summary, results.map(\.section), of: run, in: context)
   }

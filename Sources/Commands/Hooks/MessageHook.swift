@@ -22,10 +22,9 @@ enum MessageHook {
     let index = try git.index()
     let files = GitFiles(snapshot: try Snapshot(index: index, of: SharedRepository(git)))
     let repository = try CheckedRepository(top: top, files: files, in: context)
-    let run = try CheckRun(CheckTargets([], of: repository, isWhole: false), .ofHook, in: context)
-    var results: [CheckWorker.Outcome] = []
+    var run = try CheckRun(CheckTargets([], of: repository, isWhole: false), .ofHook, in: context)
     let file = SourceFile(path: Path.relative(context.absolute(path), to: top), bytes: message.cleaned(bytes))
-    run.add([CommitChange(.message, message: file)], to: &results)
+    var results = try run.results(of: [CommitChange(.message, message: file)])
     return HookReport(refusal: "the message is refused: git commit --edit --file=\(path)")
       .tell(try run.finish(&results), results.map(\.section), of: run, in: context)
   }

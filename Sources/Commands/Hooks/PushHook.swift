@@ -15,13 +15,14 @@ enum PushHook {
     let remote = arguments.first ?? variables["PRE_COMMIT_REMOTE_NAME"]
     let git = try context.repository()
     let top = git.workTree ?? git.gitDirectory
-    let submissions = try PushSubmission.all(references, to: remote, in: SharedRepository(git))
+    let shared = SharedRepository(git)
+    let submissions = try PushSubmission.all(references, to: remote, in: shared)
     var status = ExitStatus.success
     for push in submissions {
       let name = VisibleText.escaped(push.reference.remoteName)
       let report = HookReport(
         refusal: "the push to \(name) is refused: mend the errors in a new commit, or skip the hook (--no-verify)")
-      if try report.check(push.submission, top: top, readsDefinitions: true, in: context) == .refused {
+      if try report.check(push.submission, of: shared, top: top, readsDefinitions: true, in: context) == .refused {
         status = .refused
       }
     }

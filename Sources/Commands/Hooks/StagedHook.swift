@@ -8,10 +8,11 @@ enum StagedHook {
     let variables = context.environment.variables
     let git = try context.repository()
     let top = git.workTree ?? git.gitDirectory
-    let submission = try Submission.staged(in: SharedRepository(git), environment: variables)
+    let shared = SharedRepository(git)
+    let submission = try Submission.staged(in: shared, environment: variables)
     if submission.changedPaths.isEmpty { return .success }
     return try HookReport(
       refusal: "the commit is refused: mend the errors and stage them (git add), or skip the hook (--no-verify)"
-    ).check(submission, top: top, readsDefinitions: false, in: context)
+    ).check(submission, of: shared, top: top, readsDefinitions: false, in: context)
   }
 }

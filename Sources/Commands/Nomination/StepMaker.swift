@@ -169,10 +169,12 @@ struct StepMaker {
   private func folderJudge(_ draft: Transition, on day: Day?) throws -> FolderJudge {
     guard let commit = ObjectID(hex: draft.commit) else { throw Failure("\(draft.commit) is no commit") }
     let tree = try workplace.repository.commit(commit).tree
-    let snapshot = try Snapshot(tree: tree, of: try workplace.shared())
+    let shared = try workplace.shared()
+    let snapshot = try Snapshot(tree: tree, of: shared)
     let bytes = try snapshot.content(of: GitPath(Suppressions.path), limit: 1 << 20)
+    let base = chain.baseSteps(under: newest.policy).first.flatMap { ObjectID(hex: $0.terms.tree) }
     return FolderJudge(
       snapshot, folder: draft.terms.folder, under: newest, suppressions: try bytes.map { try Suppressions($0) },
-      today: day)
+      today: day, published: try base.map { try Snapshot(tree: $0, of: shared) })
   }
 }

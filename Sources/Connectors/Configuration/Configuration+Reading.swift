@@ -3,7 +3,8 @@ import Documents
 extension Configuration {
   /// Reads the bytes of a `config.json`.
   public init(_ bytes: [UInt8]) throws(ConfigurationError) {
-    let reader = try SettingsReader(path: Configuration.path, bytes: bytes, members: ["roots", "rules", "ids"])
+    let reader = try SettingsReader(
+      path: Configuration.path, bytes: bytes, members: ["roots", "rules", "ids", "productNames"])
     let root = try reader.root()
     var roots: [Roots.Root] = []
     var openRoots: Set<String> = []
@@ -20,7 +21,7 @@ extension Configuration {
     let all = root["roots"] == nil ? Roots.standard.all : roots
     self.init(
       roots: Roots(all, ids: try Configuration.ids(root, reader)), rules: try Configuration.rules(root, reader),
-      openRoots: openRoots)
+      productNames: try Configuration.productNames(root, reader), openRoots: openRoots)
   }
 
   private static func root(_ object: Value, _ reader: SettingsReader) throws(ConfigurationError) -> Roots.Root {
@@ -52,6 +53,23 @@ extension Configuration {
       rules.append(RuleSetting(rule: member.key.string, severity: severity, place: place))
     }
     return rules
+  }
+
+  private static func productNames(
+    _ root: Value, _ reader: SettingsReader
+  ) throws(ConfigurationError) -> Set<String> {
+    var names: Set<String> = []
+    for value in try reader.elements("productNames", of: root) {
+      guard let name = value.string, !name.isEmpty, !name.unicodeScalars.contains(where: \.properties.isWhitespace)
+      else {
+        throw reader.error(
+          value, "a product name is \(value.source)", hint: "write a word in quotes, such as \"SharePoint\"")
+      }
+      guard names.insert(name).inserted else {
+        throw reader.error(value, "productNames has '\(name)' twice", hint: "leave one of them out")
+      }
+    }
+    return names
   }
 
   private static func ids(

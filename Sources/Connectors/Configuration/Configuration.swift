@@ -19,12 +19,15 @@ public struct Configuration: Sendable {
   public let roots: Roots
   /// The severities that differ from the rules' own.
   public let rules: [RuleSetting]
+  /// Words that are names of products, and stay as they are where texts are judged.
+  public let productNames: Set<String>
   /// The paths of roots whose folders tell the layout themselves.
   private let openRoots: Set<String>
 
-  init(roots: Roots, rules: [RuleSetting] = [], openRoots: Set<String> = []) {
+  init(roots: Roots, rules: [RuleSetting] = [], productNames: Set<String> = [], openRoots: Set<String> = []) {
     self.roots = roots
     self.rules = rules
+    self.productNames = productNames
     self.openRoots = openRoots
   }
 

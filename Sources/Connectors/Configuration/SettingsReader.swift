@@ -55,11 +55,16 @@ struct SettingsReader {
   }
 
   func objects(_ name: String, of object: Value) throws(ConfigurationError) -> [Value] {
-    guard let list = object[name] else { return [] }
-    guard list.isArray else { throw error(list, "\(name) is no array", hint: "write \"\(name)\": [ … ]") }
-    for element in list.elements where !element.isObject {
+    let elements = try elements(name, of: object)
+    for element in elements where !element.isObject {
       throw error(element, "an entry of \(name) is no object", hint: "write { … }")
     }
+    return elements
+  }
+
+  func elements(_ name: String, of object: Value) throws(ConfigurationError) -> [Value] {
+    guard let list = object[name] else { return [] }
+    guard list.isArray else { throw error(list, "\(name) is no array", hint: "write \"\(name)\": [ … ]") }
     return Array(list.elements)
   }
 

@@ -20,6 +20,8 @@ extension FileTable {
       FileMember(
         "rules", .map(.choice(["error", "warning", "info", "off"])), "Severities that differ from the rules' own."),
       FileMember("ids", .map(.string), "Connector ids of folders whose names give none, by the folder's path."),
+      FileMember(
+        "productNames", .list(.string), "Words such as \"SharePoint\" that may stand in camel case in texts."),
     ], isClosed: true)
 
   /// `.hallmark/suppressions.json`.

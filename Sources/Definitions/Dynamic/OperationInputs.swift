@@ -62,6 +62,7 @@ public struct OperationInputs: Sendable {
 
   /// What a name means: a parameter before a property.
   public func named(_ name: String) -> Input? { parameters[name] ?? properties[name] ?? at(path: name) }
+
   /// Whether a path that is given is another one, or leads into it or to what holds it.
   func isSame(_ given: String, _ path: String) -> Bool {
     let own = withoutPrefix(given)
@@ -70,6 +71,17 @@ public struct OperationInputs: Sendable {
 
   /// What a path means, with or without the name of the body parameter in front.
   public func at(path: String) -> Input? { parameters[path] ?? paths[path] ?? paths[withoutPrefix(path)] }
+
+  /// The path that means what a name does; nil where nothing has the name, or several properties have it.
+  public func path(of name: String) -> String? {
+    if parameters[name] != nil { return name }
+    let prefix = prefix.isEmpty ? "body/" : prefix
+    if paths[withoutPrefix(name)] != nil { return prefix + withoutPrefix(name) }
+    let named = paths.keys.filter { $0.hasSuffix("/" + name) }
+    let depth = named.map { $0.utf8.count { $0 == UInt8(ascii: "/") } }.min()
+    let nearest = named.filter { $0.utf8.count { $0 == UInt8(ascii: "/") } == depth }
+    return nearest.count == 1 ? prefix + nearest[0] : nil
+  }
 
   private func withoutPrefix(_ path: String) -> String {
     !prefix.isEmpty && path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path

@@ -179,6 +179,35 @@ import Testing
     try repository.expectHook(refuses: true, saying: "notes.txt:1:5: error[commit/secret]")
   }
 
+  @Test func aSecretInAConnectorIsToldOnce() throws {
+    let repository = try HookedRepository()
+    let readme = "connectors/one/readme.md"
+    func findings() throws -> [Substring] {
+      try repository.hallmark("hook", "pre-commit").text.split(separator: "\n").filter { $0.hasPrefix(readme) }
+    }
+    try repository.scratch.write("key AKIAQ7WERTZ4UIOPASDF\n", to: readme)
+    try repository.scratch.git("add", "-A")
+    #expect(try findings() == ["\(readme):1:5: error[commit/secret]: an added line holds an AWS access key"])
+    try repository.scratch.write("Password: P4ssw0rd!\n", to: readme)
+    try repository.scratch.git("add", "-A")
+    #expect(try findings() == ["\(readme):1:11: error[commit/secret]: an added line holds a credential in clear text"])
+    // Where group commit does not tell of it, the folder's rule does.
+    try repository.scratch.write("key AKIAQ7WERTZ4UIOPASDF\n", to: readme)
+    try repository.scratch.write(
+      HookedRepository.configuration(", \"commit/secret\": \"off\""), to: ".hallmark/config.json")
+    try repository.scratch.git("add", "-A")
+    #expect(try findings().map { $0.contains("error[folder/secret]") } == [true])
+    // Who accepts it in the folder accepts it in the commit.
+    try repository.scratch.write(HookedRepository.configuration(), to: ".hallmark/config.json")
+    try repository.scratch.write(
+      """
+      { "version": 1, "suppressions": [ { "rule": "folder/secret", "path": "\(readme)", "reason": "An example" } ] }
+      """, to: ".hallmark/suppressions.json")
+    try repository.scratch.git("add", "-A")
+    try repository.expectHook(refuses: false)
+    #expect(try findings().isEmpty)
+  }
+
   @Test func messagesAreLookedAt() throws {
     let repository = try HookedRepository()
     let long = String(repeating: "long ", count: 20)

@@ -18,6 +18,15 @@ enum CommitSecret: Rule {
       // Text
       var key = "«AKIAQ7WERTZ4UIOPASDF»";
       """),
+    .failing(
+      .change(.commit),
+      """
+      --- before connectors/contoso/readme.md
+      # Contoso
+      --- after connectors/contoso/readme.md
+      # Contoso
+      Password: «P4ssw0rd!»
+      """),
     .passing(
       .change(.commit),
       """
@@ -33,11 +42,22 @@ enum CommitSecret: Rule {
     { change, findings in
       for changed in change.files {
         guard let file = changed.file, !changed.addedLines.isEmpty else { continue }
-        for mark in TextMark.all(in: file) {
+        let marks = TextMark.all(in: file)
+        for mark in marks {
           guard case .secret(let what) = mark.kind, changed.adds(mark.range.lowerBound) else { continue }
           findings.report(
-            mark.range, of: file, "an added line holds \(what)", as: mark.isExample ? .warning : nil)
+            mark.range, of: file, at: mark.node, "an added line holds \(what)", as: mark.isExample ? .warning : nil)
+        }
+        guard change.folders.contains(where: { TestAccount.looks(into: changed.path.dropFirst($0.folder.count &+ 1)) })
+        else { continue }
+        for credential in TestAccount.credentials(in: file) where changed.adds(credential.range.lowerBound) {
+          guard !marks.contains(where: { $0.range.overlaps(credential.range) }) else { continue }
+          findings.report(
+            credential.range, of: file, at: credential.node, "an added line holds a credential in clear text")
         }
       }
     }, on: [.staged, .commit])
+
+  /// The rules that tell of the same secrets in a folder as it is.
+  static let twins = [Secret.id, TestAccount.id]
 }

@@ -37,42 +37,70 @@ enum TestAccount: Rule {
   ]
 
   static let check = Check.connector { connector, findings in
-    for root in [connector.contactRoot, connector.metadata].compactMap(\.self) {
-      walk(root, &findings)
-    }
-    for text in [connector.readme, connector.intro].compactMap(\.self) {
-      for line in text.text.lines where line.kind != .blank {
-        for range in CredentialLabel.values(in: text.text.bytes, line: line.range) {
-          findings.report(at: .bytes(range, of: text.file), "this looks like a credential in clear text")
-        }
+    let files = [connector.contactFile, connector.metadataFile, connector.readme?.file, connector.intro?.file]
+    for file in files.compactMap(\.self) {
+      for credential in credentials(in: file) {
+        findings.report(at: credential.place, credential.message)
       }
     }
   }
 
-  private static func walk(_ value: Value, _ findings: inout Findings) {
+  /// A credential in clear text.
+  struct Credential {
+    let place: Place
+    /// The bytes of it.
+    let range: Range<Int>
+    /// The node of the file's document that it stands in.
+    let node: Int?
+    let message: String
+  }
+
+  /// Whether a file of a connector's folder is one of those that are looked through.
+  static func looks(into name: some StringProtocol) -> Bool {
+    ["contact.json", "metadata.json", "readme.md", "intro.md"].contains(name.lowercased())
+  }
+
+  /// The credentials in a file.
+  static func credentials(in file: SourceFile) -> [Credential] {
+    var found: [Credential] = []
+    if let document = file.document {
+      if let root = document.root { walk(root, file, &found) }
+    } else {
+      for line in Markdown(file.bytes).lines where line.kind != .blank {
+        found += labels(in: file.bytes, line.range, file, nil)
+      }
+    }
+    return found
+  }
+
+  private static func walk(_ value: Value, _ file: SourceFile, _ found: inout [Credential]) {
     for member in value.members {
-      if let text = member.value.string {
-        if CredentialLabel.isOne(member.key.string) {
-          if !SecretDummy.isOne(text) {
-            findings.report(member.value, "'\(member.key.string)' holds a credential in clear text")
-          }
-        } else {
-          labels(in: member.value, &findings)
-        }
-      } else {
-        walk(member.value, &findings)
+      guard let text = member.value.string else {
+        walk(member.value, file, &found)
+        continue
+      }
+      if !CredentialLabel.isOne(member.key.string) {
+        let document = value.document
+        let content = document.contentRange(of: document.tape[member.value.index])
+        found += labels(in: document.bytes, content, file, member.value.index)
+      } else if !SecretDummy.isOne(text) {
+        let message = "'\(member.key.string)' holds a credential in clear text"
+        found.append(
+          Credential(
+            place: .value(member.value), range: member.value.range, node: member.value.index, message: message))
       }
     }
-    for element in value.elements { walk(element, &findings) }
+    for element in value.elements { walk(element, file, &found) }
   }
 
-  /// Labels in the text of a string.
-  private static func labels(in value: Value, _ findings: inout Findings) {
-    let document = value.document
-    guard let file = findings.connector.file(of: document) else { return }
-    let content = document.contentRange(of: document.tape[value.index])
-    for range in CredentialLabel.values(in: document.bytes, line: content) {
-      findings.report(at: .bytes(range, of: file), "this looks like a credential in clear text")
+  /// What stands behind labels in a text.
+  private static func labels(
+    in bytes: [UInt8], _ line: Range<Int>, _ file: SourceFile, _ node: Int?
+  ) -> [Credential] {
+    CredentialLabel.values(in: bytes, line: line).map { range in
+      Credential(
+        place: .bytes(range, of: file), range: range, node: node,
+        message: "this looks like a credential in clear text")
     }
   }
 }

@@ -8,7 +8,8 @@ enum CamelCaseText: Rule {
   static let documentation = Documentation(
     what: "No word of an operation's summary is in camel case.",
     why: "such a word is taken for a name and left as it is when the connector is translated",
-    fix: "write it as separate words")
+    fix:
+      "write it as separate words; where it is a product's name, list it in \"productNames\" of .hallmark/config.json")
   static let examples: [Example] = [
     .failing(.definition, #"{"paths": {"/items": {"get": {"summary": «"List lineItems"»}}}}"#),
     .passing(.definition, #"{"paths": {"/items": {"get": {"summary": "List line items"}}}}"#),
@@ -20,7 +21,20 @@ enum CamelCaseText: Rule {
     }
     let camel = text.words.first { word in
       zip(word.unicodeScalars, word.unicodeScalars.dropFirst()).contains { $0.isLowerASCII && $1.isUpperASCII }
+        && !findings.productNames.contains(word.withoutPunctuation)
     }
     if let camel { findings.report(summary, "'\(camel)' in the summary of \(operation.name) is in camel case") }
+  }
+}
+
+extension String {
+  /// A word without what stands around it: brackets, commas, quotes.
+  fileprivate var withoutPunctuation: String {
+    let isPart = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+    guard let first = unicodeScalars.firstIndex(where: isPart), let last = unicodeScalars.lastIndex(where: isPart)
+    else {
+      return self
+    }
+    return String(unicodeScalars[first...last])
   }
 }
