@@ -66,6 +66,15 @@ import Testing
     try repository.expectHook(refuses: false)
   }
 
+  @Test func intendedFilesThatAreCommittedAfterAllAreChecked() throws {
+    let repository = try HookedRepository()
+    try repository.breakIt("three")
+    try repository.scratch.git("add", "-N", "connectors/three")
+    let outcome = try repository.commit("-a")
+    #expect(!outcome.isSuccess)
+    #expect(outcome.errorText.contains("connectors/three/"), "\(outcome.errorText)")
+  }
+
   @Test func deletedAndRenamedFoldersAreUnderstood() throws {
     let repository = try HookedRepository()
     try repository.scratch.git("rm", "-q", "-r", "connectors/one")
@@ -73,6 +82,33 @@ import Testing
     try repository.scratch.git("mv", "connectors/two", "connectors/three")
     try repository.expectHook(refuses: false)
     #expect(try repository.commit().isSuccess)
+  }
+
+  @Test func aFolderThatLosesItsDefinitionIsRefused() throws {
+    let repository = try HookedRepository()
+    try repository.scratch.git("rm", "-q", HookedRepository.path("one"))
+    try repository.expectHook(refuses: true, saying: "folder/missing-definition")
+    try repository.scratch.git("reset", "-q", "--hard")
+    try repository.scratch.git("mv", "connectors/one", "connectors/One")
+    try repository.expectHook(refuses: true, saying: "error[folder/id]")
+  }
+
+  @Test func mergesOfSeveralBranchesAreChecked() throws {
+    let repository = try HookedRepository()
+    let scratch = repository.scratch
+    for (branch, connector, host) in [("good", "one", "www.contoso.com"), ("bad", "two", "")] {
+      try scratch.git("checkout", "-q", "-b", branch, "main")
+      try repository.write(connector, host: host)
+      #expect(try repository.commit("-a", "--no-verify").isSuccess)
+    }
+    try scratch.git("checkout", "-q", "main")
+    try scratch.write("Note\n", to: "note.txt")
+    try scratch.git("add", "-A")
+    #expect(try repository.commit().isSuccess)
+    // What one of the sides had already is not of the merge's making.
+    let merged = try scratch.run(["git", "merge", "-q", "--no-edit", "good", "bad"])
+    #expect(merged.isSuccess, "\(merged.errorText)")
+    #expect(try scratch.git("rev-list", "--parents", "-1", "HEAD").split(separator: " ").count == 4)
   }
 
   @Test func mergesAreCheckedAgainstBothSides() throws {
@@ -219,5 +255,22 @@ import Testing
       ["git", "commit", "-q", "--allow-empty"], variables: ["GIT_EDITOR": "printf '# \(long)\\nShort\\n' >"])
     #expect(edited.isSuccess)
     #expect(!edited.errorText.contains("commit/message-empty"), "\(edited.errorText)")
+  }
+
+  @Test func commentsAndScissorsAreCutAsGitCutsThem() throws {
+    let repository = try HookedRepository()
+    let long = String(repeating: "long ", count: 20)
+    func finds(_ options: [String], editing text: String) throws -> Bool {
+      let outcome = try repository.scratch.run(
+        ["git"] + options + ["commit", "-q", "--allow-empty"], variables: ["GIT_EDITOR": "printf '\(text)' >"])
+      #expect(outcome.isSuccess, "\(outcome.errorText)")
+      return outcome.errorText.contains("commit/message-empty")
+    }
+    #expect(try finds(["-c", "core.commentChar=;"], editing: "# \(long)\\nShort\\n"))
+    #expect(try !finds(["-c", "core.commentChar=;"], editing: "; \(long)\\nShort\\n"))
+    #expect(try finds(["-c", "commit.cleanup=whitespace"], editing: "# \(long)\\nShort\\n"))
+    let scissors = "# ------------------------ >8 ------------------------\\n"
+    #expect(try !finds(["-c", "commit.cleanup=scissors"], editing: "Short\\n\(scissors)\(long)\\n"))
+    #expect(try finds(["-c", "commit.cleanup=scissors"], editing: "\(long)\\n\(scissors)Short\\n"))
   }
 }

@@ -47,6 +47,31 @@ import Testing
     try expectServed(repository)
   }
 
+  @Test func aWorkTreeSomewhereElse() throws {
+    var repository = try HookedRepository()
+    let scratch = repository.scratch
+    try scratch.run(["sh", "-c", "mkdir ../elsewhere && mv connectors .hallmark ../elsewhere"])
+    repository.scratch = scratch.at("elsewhere")
+    let variables = ["GIT_DIR": scratch.path + "/.git", "GIT_WORK_TREE": repository.scratch.path]
+    repository.scratch.environment.variables.merge(variables) { $1 }
+    try expectServed(repository)
+    // As options, and with the folder of the repository in the configuration.
+    try repository.breakIt("two")
+    var options = repository.scratch.at("elsewhere/connectors")
+    options.environment.variables = scratch.environment.variables
+    let words = ["git", "--git-dir", scratch.path + "/.git", "--work-tree", repository.scratch.path]
+    #expect(try !options.run(words + ["commit", "-q", "-a", "-m", "Change"]).isSuccess)
+    try scratch.git("config", "core.worktree", repository.scratch.path)
+    #expect(try !scratch.run(["git", "commit", "-q", "-a", "-m", "Change"]).isSuccess)
+  }
+
+  @Test func sparseCheckoutOfAFullIndex() throws {
+    let repository = try HookedRepository()
+    try repository.scratch.git("sparse-checkout", "set", "--no-cone", "/connectors/one/")
+    #expect(FileStatus.ifPresent(repository.scratch.path + "/connectors/two") == nil)
+    try expectServed(repository)
+  }
+
   @Test func sparseCheckoutAndSparseIndex() throws {
     let repository = try HookedRepository()
     try repository.scratch.git("sparse-checkout", "set", "--cone", "--sparse-index", "connectors/one")
@@ -58,6 +83,21 @@ import Testing
     let repository = try HookedRepository()
     try repository.scratch.git("update-index", "--split-index")
     try expectServed(repository)
+  }
+
+  @Test(arguments: [["--index-version", "4"], ["--force-untracked-cache"], ["--index-version", "3"]])
+  func otherFormsOfTheIndex(options: [String]) throws {
+    let repository = try HookedRepository()
+    try repository.scratch.git(["update-index"] + options)
+    try expectServed(repository)
+  }
+
+  @Test func aLockOfSomebodyElseDoesNotMatter() throws {
+    let repository = try HookedRepository()
+    try repository.breakIt("one")
+    try repository.scratch.git("add", "-A")
+    try repository.scratch.write("", to: ".git/index.lock")
+    try repository.expectHook(refuses: true, saying: "openapi/host")
   }
 
   @Test func shallowClones() throws {
@@ -136,20 +176,5 @@ import Testing
     let outcome = try scratch.run([hallmark, "hook", "pre-commit"])
     #expect(outcome.ending == .exited(2))
     #expect(outcome.errorText.contains("SHA-256"))
-  }
-
-  @Test func aHookThatIsKilledLeavesNothingBehind() throws {
-    let repository = try HookedRepository()
-    try repository.breakIt("one")
-    try repository.scratch.git("add", "-A")
-    let before = try repository.picture()
-    let objects = try repository.scratch.git("count-objects", "-v")
-    for number in 0..<15 {
-      let time = Double(number) * 0.002
-      _ = try repository.scratch.run(["timeout", "-s", "KILL", "\(time + 0.0005)", "hallmark", "hook", "pre-commit"])
-    }
-    #expect(try repository.picture() == before)
-    #expect(try repository.scratch.git("count-objects", "-v") == objects)
-    try repository.expectHook(refuses: true)
   }
 }
