@@ -28,7 +28,7 @@ public struct Checker: Sendable {
       findings.rule = rule.index
       rule.judge(connector, &findings)
     }
-    return findings.all.sorted(by: Finding.precedes)
+    return findings.all.inOrder()
   }
 
   /// What the rules find by comparing all connectors of a repository.
@@ -38,16 +38,6 @@ public struct Checker: Sendable {
       findings.rule = rule.index
       rule.judge(connectors, &findings)
     }
-    return findings.all.sorted(by: Finding.precedes)
-  }
-}
-
-extension Finding {
-  /// The order of reports: path, position, rule.
-  public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-    if left.file !== right.file, left.file.path != right.file.path { return left.file.path < right.file.path }
-    if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
-    if left.rule != right.rule { return left.rule < right.rule }
-    return left.range.upperBound < right.range.upperBound
+    return findings.all.inOrder()
   }
 }

@@ -47,6 +47,6 @@ extension Checker {
       findings.rule = rule.index
       rule.judge(change, &findings)
     }
-    return findings.all.sorted(by: Finding.precedes)
+    return findings.all.inOrder()
   }
 }

@@ -76,13 +76,17 @@ public struct AmbiguousPaths {
   }
 }
 
+extension Keyword {
+  fileprivate var isMethod: Bool { rawValue >= Keyword.get.rawValue && rawValue <= Keyword.trace.rawValue }
+}
+
 extension PathItem {
   /// The methods it has, a bit for each.
   fileprivate var methods: UInt16 {
     var methods: UInt16 = 0
-    for (position, keyword) in [Keyword.get, .put, .post, .delete, .options, .head, .patch, .trace].enumerated()
-    where definition.member(of: value, keyword) != nil {
-      methods |= 1 &<< UInt16(position)
+    for member in value.members {
+      guard let keyword = definition.keyword(of: member.key), keyword.isMethod else { continue }
+      methods |= 1 &<< UInt16(keyword.rawValue &- Keyword.get.rawValue)
     }
     return methods
   }

@@ -88,13 +88,30 @@ public final class Definition: Sendable {
 
   /// A member of an object by its keyword.
   public subscript(object: Value, keyword: Keyword) -> Value? {
-    member(of: object, keyword)?.value
+    self[object.index, keyword]
+  }
+
+  /// A member of the object at a place of the tape.
+  subscript(object: Int, keyword: Keyword) -> Value? {
+    key(keyword, in: object).map { Value(document: document, at: $0 &+ 1) }
   }
 
   /// A member of an object by its keyword, with its name's place.
   public func member(of object: Value, _ keyword: Keyword) -> Member? {
+    key(keyword, in: object.index).map { Member(document: document, key: $0) }
+  }
+
+  /// Where the name of an object's member stands on the tape.
+  func key(_ keyword: Keyword, in object: Int) -> Int? {
+    let container = document.tape[object]
+    guard container.kind == .object else { return nil }
     let wanted = UInt32(keyword.rawValue) &+ 1
-    for member in object.members where annotations[member.keyIndex] == wanted { return member }
+    let end = Int(container.link)
+    var key = object &+ 1
+    while key < end {
+      if annotations[key] == wanted { return key }
+      key = document.next(after: key &+ 1)
+    }
     return nil
   }
 

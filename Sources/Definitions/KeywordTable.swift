@@ -55,11 +55,12 @@ struct KeywordTable: Sendable {
   }
 
   private func equals(_ start: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var letter = start
-    for at in range {
-      if bytes[at] != letters[letter] { return false }
-      letter &+= 1
+    unsafe bytes.withUnsafeBufferPointer { text in
+      unsafe letters.withUnsafeBufferPointer { letters in
+        for place in 0..<range.count
+        where unsafe text[range.lowerBound &+ place] != letters[start &+ place] { return false }
+        return true
+      }
     }
-    return true
   }
 }

@@ -23,7 +23,7 @@ public struct Operation: DefinitionPart {
   public var pathItem: PathItem { PathItem(definition: definition, ordinal: Int(record.pathItem)) }
 
   /// A member by its keyword.
-  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
+  public subscript(keyword: Keyword) -> Value? { definition[Int(record.node), keyword] }
   /// A member by its keyword, with its name's place.
   public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }
 
@@ -41,7 +41,7 @@ public struct Operation: DefinitionPart {
   /// Whether it is marked as deprecated.
   public var isDeprecated: Bool { self[.deprecated]?.boolean ?? false }
   /// Whether it is a trigger.
-  public var isTrigger: Bool { member(.msTrigger) != nil }
+  public var isTrigger: Bool { definition.key(.msTrigger, in: Int(record.node)) != nil }
 
   /// The parameters it lists itself, references followed.
   public var ownParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }

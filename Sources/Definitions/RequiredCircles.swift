@@ -49,8 +49,7 @@ extension Definition {
   }
 
   private func addRequired(of schema: Schema, to edges: inout [(from: Int32, to: Int32)]) {
-    // A property of a plain type ends every way.
-    let leading = schema.properties.filter { !$0.schema.keywords.isDisjoint(with: .composing) }
+    let leading = composingProperties(of: schema)
     if leading.isEmpty { return }
     var required: Set<String> = []
     var holder: Schema? = schema
@@ -61,9 +60,22 @@ extension Definition {
       holder = current.role == .allOf ? current.parent : nil
     }
     if required.isEmpty { return }
-    for (key, property) in leading where required.contains(key.string) {
-      edges.append((Int32(schema.ordinal), Int32(property.ordinal)))
+    for (key, property) in leading where required.contains(document.text(of: key)) {
+      edges.append((Int32(schema.ordinal), property))
     }
+  }
+
+  /// The properties of a schema that can lead on, with their names' places: one of a plain type ends every way.
+  private func composingProperties(of schema: Schema) -> [(key: Int, ordinal: Int32)] {
+    guard let properties = schema[.properties], properties.isObject else { return [] }
+    var found: [(key: Int, ordinal: Int32)] = []
+    for member in properties.members {
+      guard let ordinal = schemaOrdinal(of: Int32(member.value.index)),
+        !schemaRecords[Int(ordinal)].keywords.isDisjoint(with: .composing)
+      else { continue }
+      found.append((member.keyIndex, ordinal))
+    }
+    return found
   }
 }
 

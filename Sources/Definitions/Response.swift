@@ -20,7 +20,7 @@ public struct Response: DefinitionPart {
   /// The status code, or the name of a shared one.
   public var code: Key { Member(document: definition.document, key: Int(record.key)).key }
   /// A member by its keyword.
-  public subscript(keyword: Keyword) -> Value? { definition[value, keyword] }
+  public subscript(keyword: Keyword) -> Value? { definition[Int(record.node), keyword] }
   /// A member by its keyword, with its name's place.
   public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }
   /// The operation it belongs to; nil for a shared one.

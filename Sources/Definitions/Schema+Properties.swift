@@ -11,6 +11,22 @@ extension Schema {
     return known[name].map { Schema(definition: definition, ordinal: $0) }
   }
 
+  /// Whether it declares the property that a string names.
+  public func declares(_ name: Value) -> Bool {
+    guard let properties = self[.properties], properties.isObject else { return false }
+    let document = definition.document
+    let end = Int(document.tape[properties.index].link)
+    var key = properties.index &+ 1
+    for _ in 0..<64 {
+      if key >= end { return false }
+      if document.isSameText(key, in: name.document, name.index) {
+        return definition.schema(at: Value(document: document, at: key &+ 1)) != nil
+      }
+      key = document.next(after: key &+ 1)
+    }
+    return name.string.map { property($0) != nil } ?? false
+  }
+
   /// Whether its `required` lists a name.
   public func requires(_ name: String) -> Bool {
     guard has(.required) else { return false }

@@ -13,7 +13,8 @@ public struct SchemaDepth {
   /// How deep the trees are of themselves, by their roots.
   private var own: [Int32]
   private var edges: [Int32: [Edge]] = [:]
-  private var known: [Int32: Int] = [:]
+  /// Of each root how deep its tree is with all that it refers to; 0 where that is not known yet.
+  private var known: [Int32]
   private var stack: Set<Int32> = []
   private let limit: Int
 
@@ -23,6 +24,7 @@ public struct SchemaDepth {
     let records = definition.schemaRecords
     levels = Array(repeating: 1, count: records.count)
     own = Array(repeating: 1, count: records.count)
+    known = Array(repeating: 0, count: records.count)
     for (ordinal, record) in records.enumerated() {
       if record.parent >= 0 { levels[ordinal] = levels[Int(record.parent)] &+ 1 }
       let root = Int(record.root)
@@ -47,11 +49,12 @@ public struct SchemaDepth {
 
   /// The depth of a tree; nil where it is beyond what is allowed.
   private mutating func depth(of root: Int32, allowed: Int) -> Int? {
-    if let known = known[root] { return known <= allowed ? known : nil }
+    let before = Int(known[Int(root)])
+    if before > 0 { return before <= allowed ? before : nil }
     var deepest = Int(own[Int(root)])
     guard deepest <= allowed else { return nil }
     guard let edges = edges[root] else {
-      known[root] = deepest
+      known[Int(root)] = Int32(deepest)
       return deepest
     }
     guard stack.insert(root).inserted, stack.count < 256 else { return 0 }
@@ -60,7 +63,7 @@ public struct SchemaDepth {
       deepest = max(deepest, edge.depth &+ below)
     }
     stack.remove(root)
-    known[root] = deepest
+    known[Int(root)] = Int32(deepest)
     return deepest
   }
 }

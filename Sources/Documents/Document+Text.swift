@@ -10,8 +10,31 @@ extension Document {
 
   /// Whether the decoded text of a string or a key equals a text, character number by character number.
   public func text(at index: Int, equals text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { unsafe isText(at: index, $0) }
+    let node = tape[index]
+    guard node.flags.isDisjoint(with: [.isPooled, .isEscaped]) else {
+      return self.text(of: index).utf8.elementsEqual(text.utf8)
+    }
+    let content = contentRange(of: node)
+    // Most texts are told apart by their lengths.
+    guard content.count == text.utf8.count else { return false }
+    let isSame = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe isText(content.lowerBound, $0) }
+    return isSame ?? bytes[content].elementsEqual(text.utf8)
+  }
+
+  /// Whether a text stands at an offset behind which there is room for it.
+  private func isText(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for place in text.indices where unsafe bytes[start &+ place] != text[place] { return false }
+    return true
+  }
+
+  /// Feeds a hasher the decoded text of a string or a key.
+  func hashText(of index: Int, into hasher: inout Hasher) {
+    let node = tape[index]
+    guard node.flags.isDisjoint(with: [.isPooled, .isEscaped]) else {
+      var text = text(of: index)
+      return text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+    unsafe bytes[contentRange(of: node)].withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 
   /// The name among an object's members that equals a text, the first of several.
@@ -36,11 +59,7 @@ extension Document {
       return unsafe self.text(of: index).utf8.elementsEqual(text)
     }
     let content = contentRange(of: node)
-    guard content.count == text.count else { return false }
-    for place in text.indices {
-      if unsafe bytes[content.lowerBound &+ place] != text[place] { return false }
-    }
-    return true
+    return unsafe content.count == text.count && isText(content.lowerBound, text)
   }
 
   /// The bytes of a scalar without its quotes.

@@ -26,8 +26,8 @@ public struct Node: Sendable {
   /// What stands here.
   @inlinable
   public var kind: NodeKind {
-    // The word is only ever written from a kind.
-    NodeKind(rawValue: UInt8(truncatingIfNeeded: word)) ?? .null
+    // Each of the eight values of three bits is a kind.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: word & 7), to: NodeKind.self)
   }
 
   /// What the reader learned about the text.
@@ -72,15 +72,15 @@ public struct NodeFlags: OptionSet, Sendable {
   }
 
   /// The text between the quotes holds an escape and has to be decoded.
-  public static let isEscaped = NodeFlags(rawValue: 1 << 0)
+  @inlinable public static var isEscaped: NodeFlags { NodeFlags(rawValue: 1 << 0) }
   /// The text holds a byte above 0x7F.
-  public static let isNotASCII = NodeFlags(rawValue: 1 << 1)
+  @inlinable public static var isNotASCII: NodeFlags { NodeFlags(rawValue: 1 << 1) }
   /// The decoded text stands in the document's pool, not in its bytes.
-  public static let isPooled = NodeFlags(rawValue: 1 << 2)
+  @inlinable public static var isPooled: NodeFlags { NodeFlags(rawValue: 1 << 2) }
   /// The boolean is true.
-  public static let isTrue = NodeFlags(rawValue: 1 << 3)
+  @inlinable public static var isTrue: NodeFlags { NodeFlags(rawValue: 1 << 3) }
   /// The text stands bare, without quotes around it.
-  public static let isBare = NodeFlags(rawValue: 1 << 4)
+  @inlinable public static var isBare: NodeFlags { NodeFlags(rawValue: 1 << 4) }
   /// The value was repaired while reading; a fault tells why.
-  public static let isRepaired = NodeFlags(rawValue: 1 << 5)
+  @inlinable public static var isRepaired: NodeFlags { NodeFlags(rawValue: 1 << 5) }
 }

@@ -1,7 +1,9 @@
+internal import Documents
+
 extension [UInt8] {
   /// Adds a text as it is.
   mutating func write(_ text: String) {
-    append(contentsOf: text.utf8)
+    if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil { append(contentsOf: text.utf8) }
   }
 
   /// Adds a number in decimal digits.
@@ -31,11 +33,10 @@ extension [UInt8] {
     text.withUTF8 { bytes in
       var at = 0
       while at < bytes.count {
-        let start = at
-        while at < bytes.count, bytes[at] >= 0x20, bytes[at] < 0x7F, bytes[at] != 0x22, bytes[at] != 0x5C { at &+= 1 }
-        append(contentsOf: bytes[start..<at])
+        let other = bytes.offsetOfSpecial(from: at, or: 0x22, or: 0x5C)
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<other]))
+        at = other
         guard at < bytes.count else { break }
-        let other = at
         if bytes[at] >= 0x7F {
           while at < bytes.count, bytes[at] >= 0x7F { at &+= 1 }
           write(jsonScalars: String(decoding: bytes[other..<at], as: UTF8.self))

@@ -40,6 +40,11 @@ public struct Report: Sendable {
     shown: @escaping @Sendable (String) -> String
   ) -> ReportSection {
     var section = ReportSection(heading: shown(path), shown: shown)
+    if !onlyCounts {
+      section.pieces.reserveCapacity(findings.count)
+      // About what a finding takes in the longest form; what is not written takes no memory.
+      section.buffer.reserveCapacity(findings.count &* 640)
+    }
     section.summary.connectors = connectors
     section.summary.files = files
     add(findings, to: &section)

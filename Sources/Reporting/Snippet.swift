@@ -25,7 +25,9 @@ struct Snippet {
     }
     write(line, shown, gutter, &report, paint)
     report.write(blanks: gutter &+ 1)
-    report.write(paint(.faint, "|"))
+    report.write(paint.start(.faint))
+    report.write("|")
+    report.write(paint.end)
     let isCut = shown.lowerBound > index.range(ofLine: line).lowerBound
     let start = min(max(range.lowerBound, shown.lowerBound), shown.upperBound)
     let end = min(max(range.upperBound, start), shown.upperBound)
@@ -56,20 +58,27 @@ struct Snippet {
     let full = index.range(ofLine: number)
     let digits = String(number)
     report.write(blanks: gutter &- digits.utf8.count)
-    report.write(paint(.faint, "\(digits) |"))
+    report.write(paint.start(.faint))
+    report.write(digits)
+    report.write(" |")
+    report.write(paint.end)
     if !full.isEmpty { report.write(" ") }
     if shown.lowerBound > full.lowerBound { report.write("…") }
+    var rest = index.bytes[shown]
     // A tab is shown as four blanks, so that the carets below stand where they should.
-    for (number, piece) in index.bytes[shown].split(separator: 0x09, omittingEmptySubsequences: false).enumerated() {
-      if number > 0 { report.write(blanks: 4) }
-      VisibleText.escape(piece, into: &report)
+    while let tab = rest.firstIndex(of: 0x09) {
+      VisibleText.escape(rest[..<tab], into: &report)
+      report.write(blanks: 4)
+      rest = rest[(tab &+ 1)...]
     }
+    VisibleText.escape(rest, into: &report)
     if shown.upperBound < full.upperBound { report.write("…") }
     report.write("\n")
   }
 
   /// How many columns of a terminal a part of the text takes as it is shown.
   private func cells(_ part: Range<Int>) -> Int {
+    if index.bytes[part].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return part.count }
     var cells = 0
     for scalar in String(decoding: index.bytes[part], as: UTF8.self).unicodeScalars {
       switch scalar.value {

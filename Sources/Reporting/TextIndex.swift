@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Where the lines of a text begin, and how to count columns without going through a long line again and again.
 struct TextIndex {
   /// A place as people count it.
@@ -16,8 +18,7 @@ struct TextIndex {
   }
 
   let bytes: [UInt8]
-  /// The offset of the first byte of each line.
-  private let starts: [Int]
+  private let lines: LineTable
   /// UTF-16 units and characters in front of each block of the text; empty where the text is ASCII.
   private let counts: [(utf16: Int, characters: Int)]
 
@@ -25,40 +26,22 @@ struct TextIndex {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
-    var isASCII = true
-    bytes.withUnsafeBufferPointer { buffer in
-      var high: UInt8 = 0
-      for offset in buffer.indices {
-        let byte = buffer[offset]
-        high |= byte
-        if byte == 0x0A || (byte == 0x0D && !(offset &+ 1 < buffer.count && buffer[offset &+ 1] == 0x0A)) {
-          starts.append(offset &+ 1)
-        }
-      }
-      isASCII = high < 0x80
-    }
-    self.starts = starts
-    counts = isASCII ? [] : TextIndex.blocks(of: bytes)
+    lines = LineTable(bytes)
+    counts = bytes.isASCII ? [] : TextIndex.blocks(of: bytes)
   }
 
   /// The place of an offset.
   func place(of offset: Int, in unit: Unit) -> Place {
     let offset = min(max(0, offset), bytes.count)
-    var low = 0
-    var high = starts.count
-    while high &- low > 1 {
-      let middle = (low &+ high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let width = count(before: offset, unit) &- count(before: starts[low], unit)
-    return Place(line: low &+ 1, column: width &+ 1)
+    let line = lines.line(of: offset)
+    let width = count(before: offset, unit) &- count(before: lines.starts[line &- 1], unit)
+    return Place(line: line, column: width &+ 1)
   }
 
   /// The bytes of a line, from 1, without its end.
   func range(ofLine line: Int) -> Range<Int> {
-    let start = starts[line &- 1]
-    var end = line < starts.count ? starts[line] : bytes.count
+    let start = lines.starts[line &- 1]
+    var end = line < lines.starts.count ? lines.starts[line] : bytes.count
     while end > start, bytes[end &- 1] == 0x0A || bytes[end &- 1] == 0x0D { end &-= 1 }
     return start..<end
   }

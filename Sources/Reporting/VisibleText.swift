@@ -1,3 +1,5 @@
+internal import Documents
+
 /// Text of others, made safe to show: nothing in it can move the cursor, colour the screen or turn the reading order.
 public enum VisibleText {
   /// A text with every control, bidirectional and invisible character written as `\u{202E}`.
@@ -9,8 +11,9 @@ public enum VisibleText {
 
   /// Adds a text to bytes, escaped.
   static func escape(_ text: String, into result: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { escape($0, into: &result) }
+    if text.utf8.withContiguousStorageIfAvailable({ escape($0, into: &result) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { escape($0, into: &result) }
+    }
   }
 
   /// Adds bytes of UTF-8 to others, escaped; bytes that are no UTF-8 become U+FFFD.
@@ -22,10 +25,9 @@ public enum VisibleText {
     // Almost every byte is plain ASCII: copy runs of it, and decode only the rest.
     var at = 0
     while at < bytes.count {
-      let start = at
-      while at < bytes.count, bytes[at] >= 0x20, bytes[at] < 0x7F { at &+= 1 }
-      result.append(contentsOf: bytes[start..<at])
-      let other = at
+      let other = bytes.offsetOfSpecial(from: at)
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<other]))
+      at = other
       while at < bytes.count, bytes[at] < 0x20 || bytes[at] >= 0x7F { at &+= 1 }
       guard other < at else { continue }
       for scalar in String(decoding: bytes[other..<at], as: UTF8.self).unicodeScalars {

@@ -27,7 +27,8 @@ struct Phrase: Sendable {
     return !Phrase.isWordCharacter(at: at, in: bytes)
   }
 
-  fileprivate func begins(with byte: UInt8) -> Bool { words.first?.first == byte }
+  /// The first two bytes; every phrase has them.
+  fileprivate var beginning: (UInt8, UInt8) { (words[0][0], words[0][1]) }
 
   private static func isJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
@@ -57,11 +58,22 @@ struct Phrase: Sendable {
 /// Phrases that are searched together, so that a text is read once.
 struct PhraseList: Sendable {
   private let phrases: [Phrase]
-  private let isFirst: [Bool]
+  /// For each byte a bit for each phrase that has it as its first, and as its second.
+  private let firsts: [UInt64]
+  private let seconds: [UInt64]
 
+  /// A list of at most 64 phrases, each of which begins with two letters.
   init(_ texts: [String]) {
-    phrases = texts.map(Phrase.init)
-    isFirst = (0..<256).map { byte in texts.contains { $0.utf8.first == UInt8(byte) } }
+    phrases = texts.prefix(64).map(Phrase.init)
+    var firsts = [UInt64](repeating: 0, count: 256)
+    var seconds = firsts
+    for (position, phrase) in phrases.enumerated() {
+      let (first, second) = phrase.beginning
+      firsts[Int(first)] |= 1 &<< UInt64(position)
+      seconds[Int(second)] |= 1 &<< UInt64(position)
+    }
+    self.firsts = firsts
+    self.seconds = seconds
   }
 
   /// The phrases that stand in a string, each once, in the order of the list.
@@ -74,21 +86,33 @@ struct PhraseList: Sendable {
     return found(in: Array((value.string ?? "").utf8)[...])
   }
 
+  /// Whether one of the phrases stands in a text.
+  func isAny(in text: String) -> Bool { !found(in: Array(text.utf8)[...]).isEmpty }
+
   private func found(in bytes: ArraySlice<UInt8>) -> [String] {
-    var found: [Bool]?
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      let lower = bytes[at] | 0x20
-      if isFirst[Int(lower)], at == bytes.startIndex || !Phrase.endsInWordCharacter(bytes[..<at]) {
-        for (position, phrase) in phrases.enumerated()
-        where phrase.begins(with: lower) && phrase.stands(at: at, in: bytes) {
-          if found == nil { found = Array(repeating: false, count: phrases.count) }
-          found?[position] = true
-        }
+    var found: UInt64 = 0
+    unsafe bytes.withUnsafeBufferPointer { text in
+      guard text.count > 1 else { return }
+      var here = unsafe firsts[Int(text[0] | 0x20)]
+      for at in 0..<(text.count &- 1) {
+        let next = unsafe Int(text[at &+ 1] | 0x20)
+        let possible = here & seconds[next] & ~found
+        here = firsts[next]
+        if possible != 0 { add(possible, at: bytes.startIndex &+ at, of: bytes, to: &found) }
       }
-      at &+= 1
     }
-    guard let found else { return [] }
-    return zip(phrases, found).filter(\.1).map(\.0.text)
+    if found == 0 { return [] }
+    return phrases.indices.filter { found & (1 &<< UInt64($0)) != 0 }.map { phrases[$0].text }
+  }
+
+  /// Adds those of the phrases, whose first two bytes stand at a place, that stand there as words.
+  private func add(_ possible: UInt64, at place: Int, of bytes: ArraySlice<UInt8>, to found: inout UInt64) {
+    if place > bytes.startIndex, Phrase.endsInWordCharacter(bytes[..<place]) { return }
+    var possible = possible
+    while possible != 0 {
+      let position = possible.trailingZeroBitCount
+      possible &= possible &- 1
+      if phrases[position].stands(at: place, in: bytes) { found |= 1 &<< UInt64(position) }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Finds passwords and keys that stand behind their labels in running text: `Password: …`, `api_key=…`.
 public enum CredentialLabel {
   /// Whether a member's name or a label speaks of a credential.
@@ -30,7 +32,7 @@ public enum CredentialLabel {
   private static func hasLabel(_ bytes: [UInt8], _ start: Int, _ separator: Int) -> Bool {
     var first = separator
     var blanks = 0
-    while first > max(start, separator &- 40), !",;|({?&.:=".utf8.contains(bytes[first &- 1]) {
+    while first > max(start, separator &- 40), !labelBounds.contains(bytes[first &- 1]) {
       if bytes[first &- 1] == 0x20 { blanks &+= 1 }
       first &-= 1
     }
@@ -41,6 +43,7 @@ public enum CredentialLabel {
   private static let words = ["pass", "pwd", "secret", "apikey", "api_key", "api-key", "api key", "token"].map {
     Array($0.utf8)
   }
+  private static let labelBounds = ByteSet(",;|({?&.:=")
   private static let your = Array("your_".utf8)
 
   /// Whether a word of small letters stands anywhere in a text, in any case.

@@ -66,18 +66,18 @@ enum PatternScan {
     let three = unsafe base.loadUnaligned(fromByteOffset: at &+ 2, as: Block.self)
     let four = unsafe base.loadUnaligned(fromByteOffset: at &+ 3, as: Block.self)
     func has(_ block: Block, _ byte: UInt8) -> SIMDMask<Block.MaskStorage> { block .== Block(repeating: byte) }
+    let t = has(one, 0x74)
+    let g = has(one, 0x67)
     var found = has(one, 0x2D) .& has(two, 0x42)  // -B
-    found = found .| (has(one, 0x4B) .& has(two, 0x49) .& has(three, 0x41))  // KIA
-    found = found .| (has(one, 0x67) .& has(two, 0x68) .& has(four, 0x5F))  // gh?_
+    found = found .| (has(one, 0x4B) .& has(two, 0x49))  // KI
+    found = found .| (g .& ((has(two, 0x68) .& has(four, 0x5F)) .| has(two, 0x3D)))  // gh?_ and g=
+    found = found .| (t .& ((has(two, 0x5F) .& has(three, 0x73)) .| has(two, 0x4B)))  // t_s and tK
     found = found .| (has(one, 0x78) .& has(two, 0x6F) .& has(three, 0x78))  // xox
-    found = found .| (has(one, 0x74) .& has(two, 0x4B))  // tK
-    found = found .| (has(one, 0x67) .& has(two, 0x3D))  // g=
     found = found .| (has(one, 0x79) .& has(two, 0x4A))  // yJ
-    found = found .| (has(one, 0x42) .& has(two, 0x61) .& has(three, 0x73) .& has(four, 0x69))  // Basi
-    found = found .| (has(one, 0x74) .& has(two, 0x5F) .& has(three, 0x73))  // t_s
-    found = found .| (has(one, 0x40) .& has(two, 0x65) .& has(three, 0x6E))  // @en
-    found = found .| (has(one, 0x3C) .& has(two, 0x3C) .& has(three, 0x3C))  // <<<
-    found = found .| (has(one, 0x3E) .& has(two, 0x3E) .& has(three, 0x3E))  // >>>
+    found = found .| (has(one, 0x42) .& has(two, 0x61) .& has(three, 0x73))  // Bas
+    found = found .| (has(one, 0x40) .& has(two, 0x65))  // @e
+    // <<< and >>>, one of which differs from the other in the second bit alone.
+    found = found .| (has(one | 2, 0x3E) .& has(two | 2, 0x3E))
     let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
     return words.x | words.y != 0
   }

@@ -9,6 +9,12 @@ public struct Pattern: Sendable {
     program = PatternProgram(node, groupCount: parser.groupCount)
   }
 
+  /// Throws where an expression is one that neither of the two accepts.
+  public static func check(_ text: String) throws(PatternError) {
+    var parser = PatternParser(text)
+    _ = try parser.parse()
+  }
+
   /// Whether it matches somewhere in a text; nil where that cannot be told with reasonable effort.
   public func matches(_ text: String) -> Bool? {
     guard let program else { return nil }

@@ -19,6 +19,47 @@ extension Array where Element == UInt8 {
     }
   }
 
+  /// Visits every place of either of two bytes, sixteen bytes at a time.
+  @inlinable
+  public func eachOffset(of one: UInt8, or other: UInt8, _ body: (Int) -> Void) {
+    unsafe withUnsafeBytes { buffer in
+      let first = SIMD16<UInt8>(repeating: one)
+      let second = SIMD16<UInt8>(repeating: other)
+      var at = 0
+      while at &+ 16 <= buffer.count {
+        let block = unsafe buffer.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+        let halves = unsafe unsafeBitCast((block .== first) .| (block .== second), to: SIMD2<UInt64>.self)
+        Self.eachSet(halves[0], from: at, body)
+        Self.eachSet(halves[1], from: at &+ 8, body)
+        at &+= 16
+      }
+      while at < buffer.count {
+        if unsafe buffer[at] == one || buffer[at] == other { body(at) }
+        at &+= 1
+      }
+    }
+  }
+
+  /// Whether there is nothing beyond ASCII.
+  @inlinable
+  public var isASCII: Bool {
+    unsafe withUnsafeBytes { buffer in
+      var high = SIMD16<UInt8>(repeating: 0)
+      var at = 0
+      while at &+ 16 <= buffer.count {
+        high |= unsafe buffer.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+        at &+= 16
+      }
+      let halves = unsafe unsafeBitCast(high, to: SIMD2<UInt64>.self)
+      var rest = (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0 ? UInt8(0) : 0x80
+      while at < buffer.count {
+        rest |= unsafe buffer[at]
+        at &+= 1
+      }
+      return rest < 0x80
+    }
+  }
+
   /// Whether a byte stands anywhere.
   @inlinable
   public func contains(byte: UInt8) -> Bool {
@@ -48,5 +89,37 @@ extension Array where Element == UInt8 {
       body(start &+ lane)
       lanes &= ~(0xFF &<< UInt64(lane &* 8))
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place from an offset on of a byte that is no plain ASCII character, nor one of two that are left out;
+  /// the end where there is none.
+  public func offsetOfSpecial(from offset: Int, or one: UInt8 = 0x7F, or other: UInt8 = 0x7F) -> Int {
+    // Taken as signed, all above ASCII are less than a blank too.
+    typealias Block = SIMD16<Int8>
+    let blank = Block(repeating: 0x20)
+    let delete = Block(repeating: 0x7F)
+    let first = Block(repeating: Int8(bitPattern: one))
+    let second = Block(repeating: Int8(bitPattern: other))
+    let base = UnsafeRawBufferPointer(self)
+    var at = offset
+    while at &+ 16 <= count {
+      let block = unsafe base.loadUnaligned(fromByteOffset: at, as: Block.self)
+      var special = block .< blank
+      special = special .| (block .== delete)
+      special = special .| (block .== first)
+      special = special .| (block .== second)
+      let halves = unsafe unsafeBitCast(special, to: SIMD2<UInt64>.self)
+      if halves[0] != 0 { return at &+ halves[0].trailingZeroBitCount &>> 3 }
+      if halves[1] != 0 { return at &+ 8 &+ halves[1].trailingZeroBitCount &>> 3 }
+      at &+= 16
+    }
+    while at < count {
+      let byte = unsafe self[at]
+      if byte < 0x20 || byte >= 0x7F || byte == one || byte == other { return at }
+      at &+= 1
+    }
+    return at
   }
 }

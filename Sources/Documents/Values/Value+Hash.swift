@@ -6,14 +6,14 @@ extension Value {
     case .null, .alias: break
     case .boolean: hasher.combine(boolean)
     case .number: hasher.combine(number?.double)
-    case .string, .key: hasher.combine(document.text(of: index))
+    case .string, .key: document.hashText(of: index, into: &hasher)
     case .array: for element in elements { element.hash(deeplyInto: &hasher) }
     case .object:
       // The order of members says nothing, so their hashes are added up.
       var sum = 0
       for member in members {
         var part = Hasher()
-        part.combine(document.text(of: member.keyIndex))
+        document.hashText(of: member.keyIndex, into: &part)
         member.value.hash(deeplyInto: &part)
         sum &+= part.finalize()
       }
@@ -48,21 +48,49 @@ extension Value {
 
   private var hashedRepetitions: [(first: Value, again: Value)] {
     var found: [(first: Value, again: Value)] = []
-    var seen: [Int: [Value]] = [:]
+    var seen = SeenValues()
     var isFirst = true
     for element in elements {
       // One element repeats nothing: most lists are told by that.
       if isFirst, document.next(after: element.index) == Int(document.tape[index].link) { return [] }
       isFirst = false
-      var hasher = Hasher()
-      element.hash(deeplyInto: &hasher)
-      let hash = hasher.finalize()
-      if let first = seen[hash]?.first(where: { $0.isDeepEqual(to: element) }) {
-        found.append((first, element))
-      } else {
-        seen[hash, default: []].append(element)
-      }
+      if let first = seen.insert(element) { found.append((first, element)) }
     }
     return found
+  }
+}
+
+/// The values met so far, found by what they mean: a table of open addresses.
+private struct SeenValues {
+  private var values: [Value] = []
+  private var hashes: [Int] = []
+  /// The place of a value and one; 0 where a slot is free.
+  private var slots = [Int32](repeating: 0, count: 64)
+
+  /// Keeps a value; the equal one that was met before, where there is one.
+  mutating func insert(_ value: Value) -> Value? {
+    var hasher = Hasher()
+    value.hash(deeplyInto: &hasher)
+    let hash = hasher.finalize()
+    var slot = hash & (slots.count &- 1)
+    while slots[slot] != 0 {
+      let place = Int(slots[slot]) &- 1
+      if hashes[place] == hash, values[place].isDeepEqual(to: value) { return values[place] }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    values.append(value)
+    hashes.append(hash)
+    slots[slot] = Int32(values.count)
+    if values.count &* 2 > slots.count { grow() }
+    return nil
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count &* 2)
+    for (place, hash) in hashes.enumerated() {
+      var slot = hash & (slots.count &- 1)
+      while slots[slot] != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+      slots[slot] = Int32(place &+ 1)
+    }
   }
 }

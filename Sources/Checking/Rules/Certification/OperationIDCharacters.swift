@@ -17,30 +17,40 @@ enum OperationIDCharacters: Rule {
 
   static let check = Check.operation { operation, findings in
     guard let id = operation.id, id.isString, !id.isPlainName, let text = id.string else { return }
-    let rest = withoutRevision(text)
-    guard !rest.unicodeScalars.allSatisfy(\.isASCIIAlphanumeric), !id.isBlank else { return }
-    let suffix = String(text.dropFirst(rest.count))
-    let sanitized = rest.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let suffix = revision(text)
+    let rest = text.utf8.dropLast(suffix.count)
+    guard !rest.allSatisfy(\.isAlphanumeric), !id.isBlank else { return }
+    let sanitized = pascalCase(rest) + String(suffix)
     findings.report(
       id, "the operationId '\(text)' has other characters than letters and digits",
-      help: "name it '\(sanitized + suffix)', unless flows use it already",
-      fix: sanitized.isEmpty ? nil : .replace(id, with: .string(sanitized + suffix), isSafe: false))
+      help: "name it '\(sanitized)', unless flows use it already",
+      fix: sanitized.utf8.count == suffix.utf8.count
+        ? nil : .replace(id, with: .string(sanitized), isSafe: false))
   }
 
-  private static func withoutRevision(_ id: String) -> Substring {
-    let digits = id.reversed().prefix { $0.isASCII && $0.isNumber }.count
-    let rest = id.dropLast(digits)
-    return digits > 0 && (rest.hasSuffix("_V") || rest.hasSuffix("_v")) ? rest.dropLast(2) : id[...]
+  /// The suffix `_V2` of a revision; empty where there is none.
+  private static func revision(_ id: String) -> Substring {
+    let text = id.utf8
+    guard let mark = text.lastIndex(of: UInt8(ascii: "_")) else { return "" }
+    let suffix = text[mark...]
+    let digits = suffix.dropFirst(2)
+    let isRevision =
+      suffix.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "v") } ?? false && !digits.isEmpty
+      && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    return isRevision ? id[mark...] : ""
   }
-}
 
-extension Value {
-  /// Whether a string is written with ASCII letters and digits alone.
-  fileprivate var isPlainName: Bool {
-    document.bytes[document.contentRange(of: document.tape[index])].allSatisfy { byte in
-      let lower = byte | 0x20
-      return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  /// The runs of letters and digits, each beginning with an upper-case letter.
+  private static func pascalCase(_ text: Substring.UTF8View) -> String {
+    var name: [UInt8] = []
+    var isInWord = false
+    for byte in text {
+      if byte.isAlphanumeric {
+        let isLower = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+        name.append(!isInWord && isLower ? byte & 0xDF : byte)
+      }
+      isInWord = byte.isAlphanumeric
     }
+    return String(decoding: name, as: UTF8.self)
   }
 }

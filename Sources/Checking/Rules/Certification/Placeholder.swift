@@ -47,6 +47,7 @@ enum Placeholder: Rule {
   ])
 
   private static let todo = "TODO"
+  private static let fillers = PhraseList(["lorem ipsum"])
 
   private static func judgeContact(_ contact: Value?, _ findings: inout Findings) {
     let templates = ["name": "Full name", "url": "Contact URL", "email": "Contact email address"]
@@ -65,10 +66,13 @@ enum Placeholder: Rule {
   }
 
   private static func isUnfinished(_ text: String) -> Bool {
-    if text.hasPair(UInt8(ascii: "{")) || text.hasPair(UInt8(ascii: "<")) { return true }
-    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "o") }) else { return false }
-    return text.lowercased().contains("lorem ipsum")
-      || text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).contains { $0 == todo }
+    if text.hasPair(UInt8(ascii: "{"), UInt8(ascii: "{")) || text.hasPair(UInt8(ascii: "<"), UInt8(ascii: "<")) {
+      return true
+    }
+    if fillers.isAny(in: text) { return true }
+    // A word is looked for letter by letter only where it may stand.
+    return text.hasPair(UInt8(ascii: "O"), UInt8(ascii: "D"))
+      && text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).contains { $0 == todo }
   }
 }
 
@@ -83,11 +87,11 @@ extension String {
     return false
   }
 
-  /// Whether a byte stands twice in a row.
-  fileprivate func hasPair(_ byte: UInt8) -> Bool {
+  /// Whether a byte stands right behind another one.
+  fileprivate func hasPair(_ first: UInt8, _ second: UInt8) -> Bool {
     var previous: UInt8 = 0
     for next in utf8 {
-      if next == byte, previous == byte { return true }
+      if next == second, previous == first { return true }
       previous = next
     }
     return false

@@ -39,10 +39,12 @@ enum ProductName: Rule {
       report(description, products.found(in: description).filter { !restricted.contains($0) }, &findings)
     },
     .operation { operation, findings in
-      for keyword in [Keyword.summary, .description] { report(operation[keyword], &findings) }
+      report(operation[.summary], &findings)
+      report(operation[.description], &findings)
     },
     .parameter { parameter, findings in
-      for keyword in [Keyword.msSummary, .description] { report(parameter[keyword], &findings) }
+      report(parameter[.msSummary], &findings)
+      report(parameter[.description], &findings)
     },
   ])
 

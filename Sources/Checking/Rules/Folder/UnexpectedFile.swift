@@ -41,6 +41,7 @@ enum UnexpectedFile: Rule {
   ]
 
   static let check = Check.connector { connector, findings in
+    if connector.roles.unexpected.isEmpty { return }
     let linked = connector.linkedPaths
     var count = 0
     for file in connector.roles.unexpected {

@@ -29,7 +29,7 @@ enum PatternSyntax: Rule {
     { schema, findings in
       guard let value = schema[.pattern], let text = value.string else { return }
       do throws(PatternError) {
-        _ = try Pattern(text)
+        try Pattern.check(text)
       } catch {
         findings.report(value, "the pattern is no regular expression: \(error.message)")
       }

@@ -35,8 +35,8 @@ enum RequiredUndefined: Rule {
       var composed: ComposedProperties?
       var removals: Removals?
       for element in required.elements {
+        if !element.isString || (schema.has(.properties) && schema.declares(element)) { continue }
         guard let name = element.string else { continue }
-        if schema.has(.properties), schema.property(name) != nil { continue }
         let all = composed ?? ComposedProperties(around: schema)
         composed = all
         guard all.isComplete, !all.contains(name) else { continue }

@@ -28,8 +28,12 @@ enum LinkBroken: Rule {
 
   static let check = Check.connector { connector, findings in
     let texts = [connector.readme, connector.intro].compactMap(\.self)
-    let links = texts.map { ($0.file, $0.text.links) }
-    guard links.contains(where: { !$0.1.isEmpty }) else { return }
+    let targets = texts.flatMap { text in
+      text.text.links.compactMap { link in
+        link.localPath.map { (path: $0, place: Place.bytes(link.range, of: text.file)) }
+      }
+    }
+    if targets.isEmpty { return }
     var paths: Set<String> = []
     for file in connector.tree.files {
       var path = file.path[...]
@@ -39,11 +43,8 @@ enum LinkBroken: Rule {
         paths.insert(String(path))
       }
     }
-    for (file, links) in links {
-      for link in links {
-        guard let path = link.localPath, !paths.contains(path) else { continue }
-        findings.report(at: .bytes(link.range, of: file), "there is no '\(path)' in the folder")
-      }
+    for (path, place) in targets where !paths.contains(path) {
+      findings.report(at: place, "there is no '\(path)' in the folder")
     }
   }
 }

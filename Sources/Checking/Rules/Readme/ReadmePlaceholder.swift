@@ -41,14 +41,21 @@ enum ReadmePlaceholder: Rule {
     "publisher's name", "publisher: publisher's name", "operation 1", "operation 2", "question 1", "question 2",
     "description of operation 1", "description of operation 2", "answer to question 1", "answer to question 2",
   ].map { Array($0.utf8) }
+  /// The length of the longest of them, with room for an apostrophe of three bytes.
+  private static let longest = (leftovers.map(\.count).max() ?? 0) + 2
+
+  private static let beginnings = ByteSet("pPoOqQdDaAtT")
+  private static let marksInFront = ByteSet("#*-+_>` \t")
+  private static let marksBehind = ByteSet("*_` #.:\t\r")
 
   private static func isLeft(_ line: ArraySlice<UInt8>, isHeading: Bool) -> Bool {
     let text = line.drop { $0 == 0x20 || $0 == 0x09 }
     if text.starts(with: "Required. ".utf8) || text.starts(with: "Optional. ".utf8) { return true }
     guard text.count <= 80 else { return false }
-    var plain = text.drop { "#*-+_>` \t".utf8.contains($0) }
-    while let last = plain.last, "*_` #.:\t\r".utf8.contains(last) { plain = plain.dropLast() }
-    guard let first = plain.first, "pPoOqQdDaAtT".utf8.contains(first) else { return false }
+    var plain = text.drop(while: marksInFront.contains)
+    guard let first = plain.first, beginnings.contains(first) else { return false }
+    while let last = plain.last, marksBehind.contains(last) { plain = plain.dropLast() }
+    guard plain.count <= longest else { return false }
     // Word processors write the apostrophe in another way.
     let lowered = String(decoding: plain, as: UTF8.self).lowercased().split(separator: "’").joined(separator: "'").utf8
     return leftovers.contains { lowered.elementsEqual($0) } || (isHeading && lowered.elementsEqual("title".utf8))

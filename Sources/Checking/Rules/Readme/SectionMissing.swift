@@ -74,10 +74,10 @@ struct ReadmeSection {
   let name: String
   private let beginnings: [String]
 
-  /// Whether a heading is that of the section.
+  /// Whether a heading is that of the section, in whatever case.
   func isMeant(by heading: String) -> Bool {
-    let text = heading.lowercased()
-    return beginnings.contains { text.hasPrefix($0) }
+    let text = heading.utf8
+    return beginnings.contains { $0.utf8.elementsEqual(text.prefix($0.utf8.count).lazy.map(\.lowered)) }
   }
 
   static let publisher = ReadmeSection(name: "Publisher", beginnings: ["publisher"])

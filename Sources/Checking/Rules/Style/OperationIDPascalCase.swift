@@ -17,7 +17,9 @@ enum OperationIDPascalCase: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let id = operation.id, let text = id.string, let first = text.unicodeScalars.first else { return }
+    guard let id = operation.id, !id.isPascalCase, let text = id.string, let first = text.unicodeScalars.first else {
+      return
+    }
     var stem = text.unicodeScalars[...]
     if let mark = stem.lastIndex(of: "_") {
       let suffix = stem[mark...].dropFirst()

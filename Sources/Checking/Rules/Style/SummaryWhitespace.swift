@@ -27,7 +27,7 @@ enum SummaryWhitespace: Rule {
   ])
 
   private static func judge(_ summary: Value?, _ findings: inout Findings) {
-    guard let summary, let text = summary.string, isUneven(text) else { return }
+    guard let summary, !summary.isPlainWords, let text = summary.string, isUneven(text) else { return }
     findings.report(
       summary, "the summary has surplus white space",
       fix: Fix(isSafe: true, edits: [.retext(summary, text.words.joined(separator: " "))]))

@@ -34,7 +34,7 @@ enum Typographic: Rule {
   ]
 
   private static func judge(_ value: Value?, _ findings: inout Findings) {
-    guard let value, let text = value.string, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    guard let value, value.mayExceedASCII, let text = value.string, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
     let marks: [Unicode.Scalar] = ["\u{2122}", "\u{AE}"]
     guard let odd = text.unicodeScalars.first(where: { plain[$0] != nil || marks.contains($0) }) else { return }
     let mended = text.unicodeScalars.map { plain[$0] ?? String($0) }.joined()

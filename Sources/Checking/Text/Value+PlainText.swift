@@ -35,6 +35,29 @@ extension Value {
     return false
   }
 
+  /// Whether a string is written with ASCII letters and digits alone.
+  var isPlainName: Bool { content.allSatisfy(\.isAlphanumeric) }
+
+  /// Whether a string is a plain name that begins with an upper-case letter.
+  var isPascalCase: Bool {
+    guard isString, let first = content.first, (0x41...0x5A).contains(first) else { return false }
+    return isPlainName
+  }
+
+  /// Whether a string is ASCII without an escape, in which single blanks stand between visible characters.
+  var isPlainWords: Bool {
+    guard isPlainText else { return false }
+    var previous: UInt8 = 0x20
+    for byte in content {
+      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  /// Whether a string may hold a character beyond ASCII.
+  var mayExceedASCII: Bool { !isPlainText }
+
   /// Whether two strings are the same text but for case, white space at the ends and punctuation at the end.
   func saysTheSame(as other: Value) -> Bool {
     guard isString, other.isString else { return false }
@@ -46,16 +69,24 @@ extension Value {
     return !left.isEmpty && left == right
   }
 
+  private static let punctuation = ByteSet(".!?:;,")
+
   /// The bytes of a plain string without white space at the ends and punctuation at the end.
   private var core: ArraySlice<UInt8> {
     var core = content
-    while let first = core.first, first <= 0x20 { core.removeFirst() }
-    while let last = core.last, last <= 0x20 || ".!?:;,".utf8.contains(last) { core.removeLast() }
+    while let first = core.first, first <= 0x20 { core = core.dropFirst() }
+    while let last = core.last, last <= 0x20 || Value.punctuation.contains(last) { core = core.dropLast() }
     return core
   }
 }
 
 extension UInt8 {
+  /// Whether it is an ASCII letter or digit.
+  var isAlphanumeric: Bool {
+    let lower = self | 0x20
+    return (lower >= 0x61 && lower <= 0x7A) || (self >= 0x30 && self <= 0x39)
+  }
+
   /// The byte with an upper-case letter of ASCII turned into a lower-case one.
   var lowered: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
