@@ -79,15 +79,24 @@ public struct Snapshot: Sendable {
 
   /// The folders that stand directly in a root and hold a file, in the order of their files' paths.
   public func folders(in root: GitPath) -> [GitPath] {
+    filesByFolder(in: root).map { GitPath(bytes: $0.folder) }
+  }
+
+  /// The files of each folder that stands directly in a root.
+  func filesByFolder(in root: GitPath) -> [(folder: ArraySlice<UInt8>, files: ArraySlice<File>)] {
     let start = root.bytes.isEmpty ? 0 : root.bytes.count + 1
-    var folders: [GitPath] = []
-    for file in files(in: root) {
-      let bytes = file.path.bytes
+    let range = range(of: root)
+    var found: [(folder: ArraySlice<UInt8>, files: ArraySlice<File>)] = []
+    for position in range {
+      let bytes = files[position].path.bytes
       guard let slash = bytes[start...].firstIndex(of: UInt8(ascii: "/")) else { continue }
-      if let last = folders.last?.bytes, last.count == slash, bytes.starts(with: last) { continue }
-      folders.append(GitPath(bytes: bytes[..<slash]))
+      if let last = found.last, last.folder.count == slash, bytes.starts(with: last.folder) {
+        found[found.count - 1].files = files[last.files.startIndex...position]
+      } else {
+        found.append((bytes[..<slash], files[position...position]))
+      }
     }
-    return folders
+    return found
   }
 
   /// The files of a folder.

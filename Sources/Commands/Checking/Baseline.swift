@@ -12,10 +12,9 @@ struct Baseline: Sendable {
   func compared(
     _ folders: Set<String>, of repository: CheckedRepository, in files: any FileSource
   ) throws -> [CheckTargets.Folder] {
-    let all = try repository.connectors(in: files)
-    guard !readsDefinitions, let files = files as? GitFiles else { return all }
-    let near = Set(files.neighbours(of: folders.sorted(), in: repository.configuration.roots))
-    return all.filter { folders.contains($0.path) || near.contains($0.path) }
+    guard !readsDefinitions, let files = files as? GitFiles else { return try repository.connectors(in: files) }
+    let near = files.neighbours(of: folders.sorted(), in: repository.configuration.roots)
+    return repository.connectors(among: folders.union(near), in: files)
   }
 
   /// Marks what one connector's findings had already.

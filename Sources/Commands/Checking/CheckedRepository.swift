@@ -78,6 +78,16 @@ struct CheckedRepository: Sendable {
     return folders
   }
 
+  /// Those of some paths that are connector folders of the configured roots somewhere else, in the same order.
+  func connectors(among paths: Set<String>, in files: GitFiles) -> [CheckTargets.Folder] {
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return configuration.roots.all.flatMap { root in
+      sorted.filter { configuration.roots.root(ofFolder: $0)?.path == root.path && files.isConnector($0) }.map {
+        CheckTargets.Folder(path: $0, layout: configuration.layout(in: root), profile: root.profile)
+      }
+    }
+  }
+
   /// The absolute path of a file or folder of the repository.
   func absolute(_ path: String) -> String {
     path.isEmpty ? top : Path.join(top, path)

@@ -1,6 +1,7 @@
 internal import Connectors
 internal import Gate
 internal import Git
+internal import Platform
 
 /// The files of a repository as git has them, in the index or in a commit.
 struct GitFiles: FileSource {
@@ -12,6 +13,11 @@ struct GitFiles: FileSource {
 
   func folders(in root: String) -> [String] {
     snapshot.folders(in: GitPath(root)).filter { $0.components.last?.first != UInt8(ascii: ".") }.map(\.text)
+  }
+
+  /// Whether a folder holds files, and is not one of those that are hidden.
+  func isConnector(_ folder: String) -> Bool {
+    Path.name(of: folder).first != "." && !snapshot.names(in: path(of: folder)).isEmpty
   }
 
   func tree(of folder: String) -> Tree {
