@@ -69,7 +69,7 @@ struct CheckWorker: Sendable {
     }
     let (accepted, used) = judge.judge(findings)
     let new = try repository.baseline?.judge(accepted, in: folder, id: connector.id, with: checker) ?? accepted
-    let items = forgive(new, in: folder, id: connector.id)
+    let items = forgive(new, in: folder.path, id: connector.id)
     var outcome = Outcome(
       repository: number, path: folder.path,
       section: report.section(folder.path, files: connector.files.count, findings: items, shown: shown))
@@ -83,10 +83,10 @@ struct CheckWorker: Sendable {
   /// Makes warnings of errors that a rule forgives where the connector was published with them; its chain is judged
   /// only where there is one to forgive.
   private func forgive(
-    _ items: [JudgedFinding], in folder: CheckTargets.Folder, id: ConnectorID?
+    _ items: [JudgedFinding], in folder: String, id: ConnectorID?
   ) -> [JudgedFinding] {
     guard let id, items.contains(where: checker.isForgivable),
-      let published = repository.chains.published(id, in: folder.path)
+      let published = repository.chains.published(id, in: folder)
     else { return items }
     return checker.forgive(items, havingPublished: published)
   }
@@ -110,7 +110,9 @@ struct CheckWorker: Sendable {
       let connector = Connector(definitionAlone: file, profile: profile)
       return (connector, fileChecker.check(connector))
     }
-    let (items, used) = judge.judge(findings)
+    let (accepted, used) = judge.judge(findings)
+    let folder = Path.parent(of: path)
+    let items = forgive(accepted, in: folder, id: repository.configuration.roots.id(ofFolder: folder))
     var outcome = Outcome(
       repository: number, path: path, section: report.section(path, files: 1, findings: items, shown: shown))
     outcome.usedSuppressions = used
