@@ -11,6 +11,8 @@ extension CommitChange {
     let now: Definition
     /// The file of that.
     let file: SourceFile
+    /// The connector as it was before the change, where its definition could be read without repair.
+    let base: Connector?
     /// The connector as it was published.
     let publishedConnector: Connector
     /// Its definition.
@@ -29,8 +31,10 @@ extension CommitChange {
         let publishedConnector = newest.connector(), let published = publishedConnector.definition,
         now.document.isSound, published.document.isSound
       else { return nil }
+      let base = folder.base.flatMap { $0.definition?.document.isSound == true ? $0 : nil }
       return Update(
-        connector: connector, now: now, file: file, publishedConnector: publishedConnector, published: published,
+        connector: connector, now: now, file: file, base: base, publishedConnector: publishedConnector,
+        published: published,
         step: newest.step, versions: versions)
     }
   }

@@ -100,11 +100,14 @@ public struct CommitChange: Sendable {
     public let standing: ChainStanding?
     /// The connector as it is now, where the chain says that it was published.
     public let connector: Connector?
+    /// The same as it was before; what it lacked of the published version then is not the change's doing.
+    public let base: Connector?
 
     /// A change of a folder.
     public init(
       folder: String, id: String?, profile: Profile, oldBlobs: [String: String], newBlobs: [String: String],
-      title: String? = nil, standing: ChainStanding? = nil, connector: Connector? = nil
+      title: String? = nil, standing: ChainStanding? = nil, connector: Connector? = nil,
+      base: Connector? = nil
     ) {
       self.folder = folder
       self.id = id
@@ -114,6 +117,7 @@ public struct CommitChange: Sendable {
       self.title = title
       self.standing = standing
       self.connector = connector
+      self.base = base
     }
 
     /// Whether the folder was not there before.

@@ -37,29 +37,31 @@ public struct Chains: Sendable {
       disturbedReview: isDisturbed ? chain.state : nil)
   }
 
-  /// Reads the connector of a folder from a tree; nil where not all of it is here.
-  func connector(_ id: ConnectorID, in folder: String, of tree: ObjectID) -> Connector? {
-    lookup.repository.flatMap { read(id, tree, as: folder, named: folder, in: $0) }
+  /// Reads the connector of a folder that a snapshot holds; nil where there is none, or not all of it is here.
+  func connector(_ id: ConnectorID, in folder: String, of snapshot: Snapshot) -> Connector? {
+    let tree = snapshot.tree(of: GitPath(folder))
+    guard !tree.files.isEmpty else { return nil }
+    let connector = read(id, tree, as: folder, named: folder)
+    return snapshot.failure == nil ? connector : nil
   }
 
   private func version(_ step: Transition, _ id: ConnectorID, _ folder: String) -> PublishedVersion {
     let days = max(0, (now &- Int64(step.tagger.seconds)) / 86_400)
     return PublishedVersion(step: step.terms.sequence, days: Int(days), tree: step.terms.tree) {
-      guard let repository = lookup.repository, let tree = ObjectID(hex: step.terms.tree) else { return nil }
-      return read(id, tree, as: folder, named: step.terms.folder, in: repository)
+      guard let repository = lookup.repository, let tree = ObjectID(hex: step.terms.tree),
+        let snapshot = try? Snapshot(tree: tree, of: repository)
+      else { return nil }
+      let connector = read(id, snapshot.tree(of: ""), as: folder, named: step.terms.folder)
+      return snapshot.failure == nil ? connector : nil
     }
   }
 
   /// - Parameter place: where the folder stood, whose root says how its files are named.
-  private func read(
-    _ id: ConnectorID, _ tree: ObjectID, as folder: String, named place: String, in repository: SharedRepository
-  ) -> Connector? {
-    guard let snapshot = try? Snapshot(tree: tree, of: repository) else { return nil }
+  private func read(_ id: ConnectorID, _ tree: Tree, as folder: String, named place: String) -> Connector {
     let roots = configuration.roots
-    let connector = Connector(
-      reading: snapshot.tree(of: ""), folder: folder,
+    return Connector(
+      reading: tree, folder: folder,
       layout: (roots.root(ofFolder: place) ?? roots.root(ofFolder: folder)).flatMap(configuration.layout),
       profile: roots.root(ofFolder: folder)?.profile ?? .certified, id: id)
-    return snapshot.failure == nil ? connector : nil
   }
 }

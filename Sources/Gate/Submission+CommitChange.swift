@@ -53,19 +53,19 @@ extension Submission {
     let root = roots.root(ofFolder: folder.text)
     let id = roots.id(ofFolder: folder.text)
     var standing: ChainStanding?
-    var connector: Connector?
+    var (connector, base): (Connector?, Connector?)
     if let id, let chains {
-      let tree = try self.tree(of: folder, after: step)
-      standing = chains.standing(id, in: folder.text, tree: tree)
-      if let tree, standing?.published.isEmpty == false {
-        connector = chains.connector(id, in: folder.text, of: tree)
+      standing = chains.standing(id, in: folder.text, tree: try tree(of: folder, after: step))
+      if standing?.published.isEmpty == false {
+        connector = chains.connector(id, in: folder.text, of: snapshot)
+        base = bases.first.flatMap { chains.connector(id, in: folder.text, of: $0) }
       }
     }
     return CommitChange.FolderChange(
       folder: folder.text, id: id?.description, profile: root?.profile ?? .certified,
       oldBlobs: oldBlobs, newBlobs: newBlobs,
       title: try step.occasion == .commit && root?.profile == .independent ? title(newBlobs) : nil,
-      standing: standing, connector: connector)
+      standing: standing, connector: connector, base: base)
   }
 
   /// The tree of a folder after a step; nil where there is no such folder.

@@ -38,7 +38,8 @@ enum ExampleChange {
             Document.json($0).root?["info"]?["title"]?.string
           },
           standing: standing(of: folder, published, isReviewed: reviewed.contains(folder)),
-          connector: connector(folder, after.filter { $0.key.hasPrefix(folder + "/") }))
+          connector: connector(folder, after.filter { $0.key.hasPrefix(folder + "/") }),
+          base: connector(folder, before.filter { $0.key.hasPrefix(folder + "/") }))
       })
   }
 
@@ -61,6 +62,7 @@ enum ExampleChange {
   }
 
   private static func connector(_ folder: String, _ files: [String: [UInt8]]) -> Connector? {
+    if files.isEmpty { return nil }
     let paths = files.keys.sorted()
     let entries = paths.enumerated().map { position, path in
       FileEntry(path: String(path.dropFirst(folder.count + 1)), size: files[path]?.count ?? 0, handle: position)

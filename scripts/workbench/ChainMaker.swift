@@ -98,7 +98,7 @@ struct ChainMaker {
     """
     {"version":1,"principals":{"\(Self.signer)":{"name":"Alice","email":"\(Self.signer)","keys":["\(signing.keyLine)"]}},
      "root":{"principals":["\(Self.signer)"],"threshold":1},"roles":{"manager":["\(Self.signer)"]},
-     "states":{"a":{},"b":{}},"transitions":[{"from":["none","b"],"to":"a","by":["manager"]},
+     "states":{"a":{},"b":{"base":true}},"transitions":[{"from":["none","b"],"to":"a","by":["manager"]},
       {"from":["a"],"to":"b","by":["manager"]}],"revoked":[]}
     """
   }

@@ -43,6 +43,16 @@ enum AuthenticationChanged: Rule {
       """
       --- published connectors/contoso/apiDefinition.swagger.json
       {"swagger": "2.0", "securityDefinitions": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}}
+      --- before connectors/contoso/apiDefinition.swagger.json
+      {"swagger": "2.0", "securityDefinitions": {"login": {"type": "basic"}}}
+      --- after connectors/contoso/apiDefinition.swagger.json
+      {"swagger": "2.0", "host": "api.contoso.com", "securityDefinitions": {"login": {"type": "basic"}}}
+      """),
+    .passing(
+      .change(.push),
+      """
+      --- published connectors/contoso/apiDefinition.swagger.json
+      {"swagger": "2.0", "securityDefinitions": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}}
       --- after connectors/contoso/apiDefinition.swagger.json
       {"swagger": "2.0", "securityDefinitions": {"other": {"type": "apiKey", "in": "query", "name": "key"}}}
       """),
@@ -53,7 +63,8 @@ enum AuthenticationChanged: Rule {
       for update in change.updates {
         let now = update.connector.waysToSignIn
         let lost = update.publishedConnector.waysToSignIn.filter { !now.contains($0) }
-        guard !lost.isEmpty else { continue }
+        let before = update.base?.waysToSignIn
+        guard lost.contains(where: { before?.contains($0) ?? true }) else { continue }
         let message =
           "users signed in by \(lost.joined(separator: ", ")) in step \(update.step), and now by \(now.joined(separator: ", "))"
         if let scheme = update.connector.securitySchemes.first {

@@ -30,6 +30,16 @@ enum DeprecationNotice: Rule {
     .passing(
       .change(.push),
       """
+      --- published connectors/contoso/apiDefinition.swagger.json
+      {"swagger": "2.0", "paths": {"/a": {"get": {"operationId": "ListItems"}}}}
+      --- before connectors/contoso/apiDefinition.swagger.json
+      {"swagger": "2.0", "paths": {}}
+      --- after connectors/contoso/apiDefinition.swagger.json
+      {"swagger": "2.0", "host": "api.contoso.com", "paths": {}}
+      """),
+    .passing(
+      .change(.push),
+      """
       --- published connectors/contoso/apiDefinition.swagger.json (signed 30 days ago)
       {"swagger": "2.0", "paths": {"/a": {"get": {"operationId": "ListItems", "deprecated": true}}}}
       --- after connectors/contoso/apiDefinition.swagger.json
@@ -44,8 +54,10 @@ enum DeprecationNotice: Rule {
     { change, findings in
       for update in change.updates {
         let left = Set(update.now.operations.compactMap { $0.id?.string })
+        let before = update.base?.definition.map { Set($0.operations.compactMap { $0.id?.string }) }
         let gone = update.published.operations.filter { operation in
-          !operation.isCallback && operation.id?.string.map { !left.contains($0) } ?? false
+          guard !operation.isCallback, let id = operation.id?.string else { return false }
+          return !left.contains(id) && before?.contains(id) ?? true
         }
         guard !gone.isEmpty else { continue }
         let days = daysDeprecated(update.versions)

@@ -44,7 +44,7 @@ enum VersionUnchanged: Rule {
       for update in change.updates {
         guard let value = update.now.root["info"]?["version"], let version = value.string,
           let old = update.published.root["info"]?["version"]?.string, version == old,
-          !update.now.root.isDeepEqual(to: update.published.root)
+          !update.now.root.isDeepEqual(to: update.published.root), !wasSo(update, version)
         else { continue }
         findings.report(
           value, of: update.file,
@@ -52,6 +52,12 @@ enum VersionUnchanged: Rule {
           help: next(after: version).map { "write \"version\": \"\($0)\"" })
       }
     }, on: [.push])
+
+  /// Whether the definition differed before under the same version.
+  private static func wasSo(_ update: CommitChange.Update, _ version: String) -> Bool {
+    guard let base = update.base?.definition else { return false }
+    return base.root["info"]?["version"]?.string == version && !base.root.isDeepEqual(to: update.published.root)
+  }
 
   /// The version whose last number is one more.
   private static func next(after version: String) -> String? {
