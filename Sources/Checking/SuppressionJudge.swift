@@ -71,6 +71,7 @@ public struct SuppressionJudge: Sendable {
 
   /// What is wrong with the entries themselves, of those whose path was looked at.
   public func complaints(used: Set<Int>, lookedAt: (String) -> Bool, severities: Severities) -> [Finding] {
+    if entries.isEmpty { return [] }
     guard let rule = Registry.rule(SuppressionReason.id) else { return [] }
     var findings: [Finding] = []
     for (number, entry) in entries.enumerated() where lookedAt(entry.path) {

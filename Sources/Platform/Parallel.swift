@@ -34,6 +34,24 @@ public enum Parallel {
   }
 }
 
+extension Parallel {
+  /// The results of two pieces of work, the second of which another processor does at the same time where there is one.
+  public static func both<First: Sendable, Second: Sendable>(
+    _ first: () -> First, alongside second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let kept = Kept<Second>()
+    let thread = processors > 1 ? Job(count: 1) { _ in kept.value.withLock { $0 = second() } }.startThread() : nil
+    let own = first()
+    if let thread { pthread_join(thread, nil) }
+    return (own, kept.value.withLock { $0 } ?? second())
+  }
+}
+
+/// Where a thread leaves what it made.
+private final class Kept<Value: Sendable>: Sendable {
+  let value = Mutex<Value?>(nil)
+}
+
 /// What the threads of one call share: the next item, and what to do with it.
 private final class Job: Sendable {
   private let next = Atomic<Int>(0)

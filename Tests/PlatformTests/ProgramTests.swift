@@ -73,6 +73,14 @@ import Testing
     let items = Array(0..<count)
     #expect(Parallel.map(items, threads: 4) { "\($0 * 2)" } == items.map { "\($0 * 2)" })
   }
+
+  @Test func twoPiecesOfWorkAreBothDone() {
+    for number in 0..<50 {
+      let (first, second) = Parallel.both { number + 1 } alongside: { String(number) }
+      #expect(first == number + 1)
+      #expect(second == String(number))
+    }
+  }
 }
 
 @Suite struct MomentTests {

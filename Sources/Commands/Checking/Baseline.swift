@@ -17,11 +17,8 @@ struct Baseline: Sendable {
     return repository.connectors(among: folders.union(near), in: files)
   }
 
-  /// Marks what one connector's findings had already.
-  func judge(
-    _ items: [JudgedFinding], in folder: CheckTargets.Folder, id: ConnectorID?, with checker: Checker
-  ) throws -> [JudgedFinding] {
-    guard items.contains(where: { $0.standing == .counts }) else { return items }
+  /// What was found in one connector already.
+  func ratchet(of folder: CheckTargets.Folder, id: ConnectorID?, with checker: Checker) throws -> Ratchet {
     var ratchet = Ratchet()
     for side in sides {
       let tree = side.tree(of: folder.path)
@@ -31,7 +28,7 @@ struct Baseline: Sendable {
       try side.checkComplete()
       ratchet.add(checker.check(connector))
     }
-    return ratchet.judge(items)
+    return ratchet
   }
 
   /// Marks what comparing connectors found already; `summaries` tells what there is to compare on a side.

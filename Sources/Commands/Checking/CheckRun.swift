@@ -24,8 +24,9 @@ struct CheckRun {
         isQuiet: context.isQuiet, version: CommandLineTool.version), onlyCounts: options.showsStatistics)
     self.report = report
     let directory = context.directory
+    let isAlone = targets.items.count == 1
     workers = targets.repositories.map { repository in
-      CheckWorker(repository, options, today: today, report: report, shownFrom: directory)
+      CheckWorker(repository, options, today: today, report: report, shownFrom: directory, isAlone: isAlone)
     }
     progress = Progress(of: targets.items.count, on: context.isQuiet ? nil : context.progress)
   }

@@ -25,14 +25,18 @@ struct CheckWorker: Sendable {
   private let checker: Checker
   private let judge: SuppressionJudge
   private let report: Report
+  private let isAlone: Bool
   private let shown: @Sendable (String) -> String
   /// What is told of the change that leads to these connectors, and not again of them.
   var told = ToldSecrets()
 
+  /// A worker for one repository; `isAlone` where there is one thing to check, so that one thread would do it all.
   init(
-    _ repository: CheckedRepository, _ options: CheckOptions, today: Day, report: Report, shownFrom directory: String
+    _ repository: CheckedRepository, _ options: CheckOptions, today: Day, report: Report, shownFrom directory: String,
+    isAlone: Bool
   ) {
     self.repository = repository
+    self.isAlone = isAlone
     self.options = options
     self.report = report
     judge = SuppressionJudge(repository.suppressions, today: today)
@@ -54,7 +58,14 @@ struct CheckWorker: Sendable {
     }
   }
 
-  private func outcome(of folder: CheckTargets.Folder, _ number: Int) throws -> Outcome {
+  /// A connector as it is now, with what was found in it.
+  private struct Look: Sendable {
+    let connector: Connector
+    let findings: [Finding]
+    let mending: MendingRounds
+  }
+
+  private func look(at folder: CheckTargets.Folder) throws -> Look {
     let tree = try repository.files.tree(of: folder.path)
     var mending = MendingRounds(options.mending, judge)
     let (connector, findings) = mending.run { replaced in
@@ -67,16 +78,43 @@ struct CheckWorker: Sendable {
     if let (file, failure) = connector.unreadable.first {
       throw Failure("cannot read \(shown(connector.path(of: file.path))): \(failure.message)")
     }
-    let (accepted, used) = judge.judge(findings)
-    let new = try repository.baseline?.judge(accepted, in: folder, id: connector.id, with: checker) ?? accepted
-    let items = forgive(new, in: folder.path, id: connector.id)
+    return Look(connector: connector, findings: findings, mending: mending)
+  }
+
+  /// What was found before in a connector, where the run is measured against something.
+  private func ratchet(of folder: CheckTargets.Folder) throws -> Ratchet? {
+    let id = repository.configuration.roots.id(ofFolder: folder.path)
+    return try repository.baseline?.ratchet(of: folder, id: id, with: checker)
+  }
+
+  private func outcome(of folder: CheckTargets.Folder, _ number: Int) throws -> Outcome {
+    let look: Look
+    var ratchet: Ratchet?
+    if isAlone, repository.baseline != nil {
+      // The other processors would be idle.
+      let (now, before) = Parallel.both {
+        Result { try self.look(at: folder) }
+      } alongside: {
+        Result { try self.ratchet(of: folder) }
+      }
+      look = try now.get()
+      ratchet = try before.get()
+    } else {
+      look = try self.look(at: folder)
+    }
+    var (items, used) = judge.judge(look.findings)
+    if items.contains(where: { $0.standing == .counts }), var known = try ratchet ?? self.ratchet(of: folder) {
+      items = known.judge(items)
+    }
+    let connector = look.connector
+    items = forgive(items, in: folder.path, id: connector.id)
     var outcome = Outcome(
       repository: number, path: folder.path,
       section: report.section(folder.path, files: connector.files.count, findings: items, shown: shown))
     outcome.connector = ConnectorSummary(of: connector)
     outcome.usedSuppressions = used
-    outcome.mended = mending.files
-    outcome.mendedFindings = mending.count
+    outcome.mended = look.mending.files
+    outcome.mendedFindings = look.mending.count
     return outcome
   }
 
