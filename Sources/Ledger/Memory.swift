@@ -96,7 +96,6 @@ public struct Memory: Sendable, Equatable {
         text += "step \(id) \(sight.sequence) \(sight.digest) \(sight.policy) \(sight.highest)\n"
       }
     }
-    try? Directory.make(Path.parent(of: path))
-    try? File.write(Array(text.utf8), to: path, mode: 0o600)
+    StateFile.write(Array(text.utf8), to: path)
   }
 }

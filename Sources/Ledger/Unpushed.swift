@@ -35,7 +35,6 @@ public struct Unpushed: Sendable, Equatable {
 
   private func save() {
     let text = objects.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
-    try? Directory.make(Path.parent(of: path))
-    try? File.write(Array(text.utf8), to: path, mode: 0o600)
+    StateFile.write(Array(text.utf8), to: path)
   }
 }

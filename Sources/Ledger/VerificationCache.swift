@@ -41,8 +41,7 @@ public final class VerificationCache: Sendable {
     bytes.reserveCapacity(Self.magic.count + 32 * (facts.count + 1))
     for fact in facts.count <= Self.limit ? facts : all { bytes += fact.bytes }
     bytes += SHA256.digest(of: bytes).bytes
-    try? Directory.make(Path.parent(of: path))
-    try? File.write(bytes, to: path, mode: 0o600)
+    StateFile.write(bytes, to: path)
   }
 
   private func learn(_ fact: Fact) {

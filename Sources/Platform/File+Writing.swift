@@ -21,6 +21,24 @@ extension File {
     try replace(path, with: bytes, mode: mode ?? present?.mode)
   }
 
+  /// Puts a file into a folder whose content others may have made: through no symbolic link below that folder, and in
+  /// the place of a regular file or of nothing.
+  ///
+  /// The corresponding C function is `lstat`.
+  public static func write(
+    _ bytes: [UInt8], at relative: String, below top: String, mode: UInt32? = nil
+  ) throws(PlatformError) {
+    let path = Path.join(top, relative)
+    for part in [path] + Path.ancestors(of: path).prefix(while: { $0 != top }) {
+      switch FileStatus.ifPresent(part, followingLinks: false)?.kind {
+      case .symbolicLink: throw PlatformError("write", part, .isLink)
+      case .special: throw PlatformError("write", part, .isSpecial)
+      case .file, .directory, nil: break
+      }
+    }
+    try write(bytes, to: path, mode: mode)
+  }
+
   private static func replace(_ path: String, with bytes: [UInt8], mode: UInt32?) throws(PlatformError) {
     let destination = Path.resolved(path) ?? path
     let temporary = try temporaryFile(beside: destination)

@@ -14,6 +14,8 @@ public struct PlatformError: Error, Sendable, Equatable {
     case isDirectory
     /// It is neither a file nor a directory: a pipe, a socket, a device.
     case isSpecial
+    /// It is a symbolic link where none is followed.
+    case isLink
     /// A part of the path is no directory.
     case notDirectory
     /// It holds more than was allowed for.
@@ -92,6 +94,7 @@ extension PlatformError.Reason {
     case .exists: "it exists already"
     case .isDirectory: "it is a directory"
     case .isSpecial: "it is not a regular file"
+    case .isLink: "it is a symbolic link, which may lead anywhere"
     case .notDirectory: "a part of the path is not a directory"
     case .tooMany(let limit): "there are more than \(limit) files"
     case .tooLarge(let size, let limit): "it has \(size) bytes, more than the \(limit) that are read"

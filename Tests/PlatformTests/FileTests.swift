@@ -1,3 +1,4 @@
+import Glibc
 import Platform
 import Testing
 
@@ -50,6 +51,28 @@ final class Scratch {
 
   @Test func aFullDeviceIsAnError() {
     #expect(throws: PlatformError("write", "/dev/full", .full)) { try File.write([1], to: "/dev/full") }
+  }
+
+  @Test func nothingIsWrittenThroughALinkBelowAFolder() throws {
+    try Directory.make(path("top/inner"))
+    try Directory.make(path("outside"))
+    try File.write([1], to: path("outside/file"))
+    #expect(symlink(path("outside"), path("top/link")) == 0)
+    #expect(symlink(path("outside/file"), path("top/inner/file")) == 0)
+    #expect(mkfifo(path("top/pipe"), 0o600) == 0)
+    let top = path("top")
+    #expect(throws: PlatformError("write", path("top/link"), .isLink)) {
+      try File.write([2], at: "link/file", below: top)
+    }
+    #expect(throws: PlatformError("write", path("top/inner/file"), .isLink)) {
+      try File.write([2], at: "inner/file", below: top)
+    }
+    #expect(throws: PlatformError("write", path("top/pipe"), .isSpecial)) {
+      try File.write([2], at: "pipe", below: top)
+    }
+    #expect(try File.read(path("outside/file"), limit: 1) == [1])
+    try File.write([3], at: "inner/other", below: top, mode: 0o600)
+    #expect(try File.read(path("top/inner/other"), limit: 1) == [3])
   }
 
   @Test func whatIsThereIsNotCreatedAgain() throws {

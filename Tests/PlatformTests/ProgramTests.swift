@@ -76,7 +76,11 @@ import Testing
 
   @Test func twoPiecesOfWorkAreBothDone() {
     for number in 0..<50 {
-      let (first, second) = Parallel.both { number + 1 } alongside: { String(number) }
+      let (first, second) = Parallel.both {
+        number + 1
+      } alongside: {
+        String(number)
+      }
       #expect(first == number + 1)
       #expect(second == String(number))
     }

@@ -15,7 +15,7 @@ extension CheckRun {
         if mending.isTrial {
           context.output.write(UnifiedDiff(file.before, file.after, paint: paint).text(path: place.shown))
         } else {
-          try File.write(file.after, to: place.absolute)
+          try File.write(file.after, at: file.path, below: place.top)
         }
       }
     }

@@ -205,8 +205,8 @@ struct CheckWorker: Sendable {
     report.section(path, connectors: connectors, files: files, findings: items, shown: shown)
   }
 
-  /// The absolute path of a file, and the path that the user would write for it.
-  func places(of path: String) -> (absolute: String, shown: String) {
-    (repository.absolute(path), shown(path))
+  /// The top of the repository, and the path that the user would write for a file.
+  func places(of path: String) -> (top: String, shown: String) {
+    (repository.top, shown(path))
   }
 }

@@ -90,7 +90,7 @@ enum PolicyAdoptCommand: Command {
           "the chain of \(bad.id) cannot be decided, so no head can be named", hint: "hallmark verify \(bad.id)",
           status: .undecided)
       }
-      try File.write(Array(ChainDesk.heads(proposal.audit.connectors).text.utf8), to: Path.join(top, ".hallmark/heads"))
+      try File.write(Array(ChainDesk.heads(proposal.audit.connectors).text.utf8), at: ".hallmark/heads", below: top)
     }
     return try Committer(workplace, in: context).commit(
       [PolicyFile.name, ".hallmark/config.json", ".hallmark/heads"], message: "hallmark: policy \(version)")

@@ -8,7 +8,7 @@ internal import Signing
 
 /// The `policy.json` of the work tree, on its way to the next version.
 struct PolicyFile {
-  private let path: String
+  private let top: String
   private(set) var value: JSON
   private let reading: KeyReading
 
@@ -18,8 +18,8 @@ struct PolicyFile {
     guard let top = workplace.repository.workTree else {
       throw Failure("a bare repository has no file to change", hint: "run it in a clone")
     }
-    path = Path.join(top, Self.name)
-    let document = Document.json(try File.read(path, limit: 1 << 20))
+    self.top = top
+    let document = Document.json(try File.read(Path.join(top, Self.name), limit: 1 << 20))
     guard let root = document.root, root.isObject, document.isSound else {
       throw Failure("\(Self.name) is no JSON object", hint: "hallmark policy lint tells where")
     }
@@ -52,7 +52,7 @@ struct PolicyFile {
       throw Failure(
         "the policy would not be well formed: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
     }
-    try File.write(Array(value.fileText.utf8), to: path)
+    try File.write(Array(value.fileText.utf8), at: Self.name, below: top)
   }
 
   /// The name that a key is known by: of a public key its fingerprint, of a fingerprint itself.

@@ -30,7 +30,7 @@ enum SealCommand: Command {
       ?? context.readInput(1 << 20)
     guard !bytes.isEmpty else { throw Failure("there is nothing to seal", hint: "give it on standard input") }
     let sealed = try account.sealer.seal(bytes, to: recipients)
-    try File.write(sealed, to: account.path)
+    try File.write(sealed, at: account.name, below: account.top)
     context.output.line(
       "sealed to \(account.policy.sealPrincipals.map(\.name).joined(separator: ", ")): \(context.shown(account.path))")
     return .success
@@ -75,7 +75,10 @@ enum OpenCommand: Command {
 struct SealedAccount {
   let workplace: Workplace
   let policy: Policy
-  let path: String
+  let top: String
+  /// The path from there.
+  let name: String
+  var path: String { Path.join(top, name) }
   let sealer: Sealer
 
   init(_ word: String, in context: borrowing Context) throws {
@@ -100,7 +103,8 @@ struct SealedAccount {
     guard let folder else {
       throw Failure("there is no folder of the connector '\(id)' here", hint: "hallmark new \(id) makes one")
     }
-    path = Path.join(top, "\(folder)/test-account.sealed")
+    self.top = top
+    name = "\(folder)/test-account.sealed"
     sealer = Sealer(environment: context.environment, directory: context.directory)
   }
 }
