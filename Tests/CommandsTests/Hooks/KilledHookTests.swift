@@ -67,7 +67,8 @@ import Testing
     var moments = Moments()
     let repository = try repository()
     let scratch = repository.scratch
-    let state = ["sh", "-c", "git rev-parse HEAD && git ls-files --stage && git diff && git fsck --no-progress --no-dangling"]
+    let script = "git rev-parse HEAD && git ls-files --stage && git diff && git fsck --no-progress --no-dangling"
+    let state = ["sh", "-c", script]
     let before = try scratch.run(state).text
     for number in 0..<8 {
       let moment = moments.next(within: 0.02)
