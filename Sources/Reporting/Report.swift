@@ -18,8 +18,8 @@ public struct ReportSection: Sendable {
   var pieces: [Piece] = []
   /// What was found in it.
   public fileprivate(set) var summary = Summary()
-  /// How often each rule found something that counts.
-  public fileprivate(set) var counts: [RuleIndex: Int] = [:]
+  /// What each rule found that counts.
+  var counts: [RuleIndex: RuleCount] = [:]
 }
 
 /// A report in the making: threads write sections, one thread puts them together.
@@ -57,7 +57,7 @@ public struct Report: Sendable {
     for item in findings {
       section.summary.add(item)
       let counts = item.standing == .counts
-      if counts { section.counts[item.finding.rule, default: 0] += 1 }
+      if counts { section.counts[item.finding.rule, default: RuleCount()].add(item.finding.severity) }
       guard !onlyCounts, counts || form.showsAll else { continue }
       let start = section.buffer.count
       let current =

@@ -2,31 +2,31 @@ internal import Checking
 
 /// How often each rule found something.
 public struct Statistics {
-  private let rows: [(rule: any Rule.Type, count: Int)]
+  private let rows: [(rule: any Rule.Type, found: RuleCount)]
   private let summary: Summary
 
   /// The statistics of all sections of a report; the most frequent rule comes first.
   public init(_ sections: [ReportSection]) {
-    var counts: [RuleIndex: Int] = [:]
+    var counts: [RuleIndex: RuleCount] = [:]
     var summary = Summary()
     for section in sections {
-      counts.merge(section.counts) { $0 + $1 }
+      counts.merge(section.counts) { $0.adding($1) }
       summary.add(section.summary)
     }
-    rows = counts.sorted { ($1.value, $0.key.position) < ($0.value, $1.key.position) }
+    rows = counts.sorted { ($1.value.number, $0.key.position) < ($0.value.number, $1.key.position) }
       .map { (Registry.rules[$0.key.position], $0.value) }
     self.summary = summary
   }
 
   /// A table for people.
   public func table(paint: Paint, isQuiet: Bool) -> String {
-    let width = rows.first.map { String($0.count).count } ?? 0
+    let width = rows.first.map { String($0.found.number).count } ?? 0
     var text = ""
     for row in rows {
-      let count = String(row.count)
-      let word = row.rule.level.severity.word
+      let count = String(row.found.number)
+      let word = row.found.severity.word
       text += String(repeating: " ", count: width - count.count) + count + "  "
-      text += paint(Paint.role(of: row.rule.level.severity), word) + String(repeating: " ", count: 9 - word.count)
+      text += paint(Paint.role(of: row.found.severity), word) + String(repeating: " ", count: 9 - word.count)
       text += row.rule.id + "\n"
     }
     if isQuiet { return text }
@@ -39,11 +39,30 @@ public struct Statistics {
     text.write("{\"version\":1,\"statistics\":[")
     for (number, row) in rows.enumerated() {
       text.write(number > 0 ? ",\n{" : "\n{")
-      text.write("\"rule\":\"\(row.rule.id)\",\"severity\":\"\(row.rule.level.severity.word)\",\"count\":\(row.count)}")
+      text.write("\"rule\":\"\(row.rule.id)\",\"severity\":\"\(row.found.severity.word)\",")
+      text.write("\"count\":\(row.found.number)}")
     }
     text.write("\n],\"summary\":")
     text.write(summary: summary)
     text.write("}\n")
     return String(decoding: text, as: UTF8.self)
+  }
+}
+
+/// How much a rule found, and how heavy the heaviest of it is.
+struct RuleCount: Sendable, Equatable {
+  private(set) var number = 0
+  private(set) var severity = Severity.off
+
+  mutating func add(_ severity: Severity) {
+    number += 1
+    self.severity = max(self.severity, severity)
+  }
+
+  func adding(_ other: RuleCount) -> RuleCount {
+    var sum = self
+    sum.number += other.number
+    sum.severity = max(severity, other.severity)
+    return sum
   }
 }
