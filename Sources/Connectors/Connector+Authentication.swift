@@ -4,18 +4,21 @@ extension Connector {
   /// The ways in which users sign in, each once: with sets of connection parameters one for each set, else the one of
   /// the definition's first scheme. `oauth2` names its identity provider too.
   public var waysToSignIn: [String] {
+    let parameters = Dictionary(grouping: connection.allParameters, by: \.set)
     let sets = connection.sets
-    let parameters = connection.allParameters
-    var ways: [String] = []
-    for set in sets.isEmpty ? [nil] : sets.indices.map({ Optional($0) }) {
-      let own = parameters.filter { $0.set == set }
+    guard !sets.isEmpty else {
       let declared = securitySchemes.lazy.compactMap(\.kind).first
-      let kind = (set == nil ? declared : nil) ?? Self.authentication(own)
-      let provider = own.lazy.compactMap { $0.oauth?["identityProvider"]?.string }.first
-      let way = kind == .oauth2 && provider != nil ? "\(kind.rawValue) (\(provider ?? ""))" : kind.rawValue
-      if !ways.contains(way) { ways.append(way) }
+      return [Self.way(parameters[nil] ?? [], declaredAs: declared)]
     }
-    return ways
+    var seen: Set<String> = []
+    return sets.indices.map { Self.way(parameters[$0] ?? []) }.filter { seen.insert($0).inserted }
+  }
+
+  private static func way(_ parameters: [ConnectionParameter], declaredAs declared: Authentication? = nil) -> String {
+    let kind = declared ?? authentication(parameters)
+    let provider = parameters.lazy.compactMap { $0.oauth?["identityProvider"]?.string }.first
+    guard kind == .oauth2, let provider else { return kind.rawValue }
+    return "\(kind.rawValue) (\(provider))"
   }
 
   /// What connection parameters ask a user for.

@@ -62,11 +62,10 @@ enum AuthenticationChanged: Rule {
     { change, findings in
       for update in change.updates {
         let now = update.connector.waysToSignIn
-        let lost = update.publishedConnector.waysToSignIn.filter { !now.contains($0) }
-        let before = update.base?.waysToSignIn
+        let (kept, before) = (Set(now), update.base.map { Set($0.waysToSignIn) })
+        let lost = update.publishedConnector.waysToSignIn.filter { !kept.contains($0) }
         guard lost.contains(where: { before?.contains($0) ?? true }) else { continue }
-        let message =
-          "users signed in by \(lost.joined(separator: ", ")) in step \(update.step), and now by \(now.joined(separator: ", "))"
+        let message = "users signed in by \(words(lost)) in step \(update.step), and now by \(words(now))"
         if let scheme = update.connector.securitySchemes.first {
           findings.report(scheme.member.key.range, of: update.file, message)
         } else {
@@ -74,4 +73,9 @@ enum AuthenticationChanged: Rule {
         }
       }
     }, on: [.push])
+
+  /// The first few of them.
+  private static func words(_ ways: [String]) -> String {
+    ways.prefix(4).joined(separator: ", ") + (ways.count > 4 ? " and \(ways.count &- 4) more" : "")
+  }
 }

@@ -40,6 +40,7 @@ enum CommitSecret: Rule {
 
   static let check = Check.commit(
     { change, findings in
+      let folders = Set(change.folders.map(\.folder))
       for changed in change.files {
         guard let file = changed.file, !changed.addedLines.isEmpty else { continue }
         let marks = TextMark.all(in: file)
@@ -48,7 +49,8 @@ enum CommitSecret: Rule {
           findings.report(
             mark.range, of: file, at: mark.node, "an added line holds \(what)", as: mark.isExample ? .warning : nil)
         }
-        guard change.folders.contains(where: { TestAccount.looks(into: changed.path.dropFirst($0.folder.count &+ 1)) })
+        guard let slash = changed.path.lastIndex(of: "/"), folders.contains(String(changed.path[..<slash])),
+          TestAccount.looks(into: changed.path[slash...].dropFirst())
         else { continue }
         for credential in TestAccount.credentials(in: file) where changed.adds(credential.range.lowerBound) {
           guard !marks.contains(where: { $0.range.overlaps(credential.range) }) else { continue }
