@@ -13,11 +13,20 @@ import Testing
     ("\"a\"", "\"b\"", false), ("[1,2]", "[1,2]", true), ("[1,2]", "[2,1]", false), ("[1]", "[1,2]", false),
     ("{\"a\":1,\"b\":[{}]}", "{\"b\":[{}],\"a\":1}", true), ("{\"a\":1}", "{\"a\":1,\"b\":2}", false),
     ("{\"a\":1,\"b\":2}", "{\"b\":1,\"a\":2}", false), ("null", "false", false), ("true", "false", false),
-    ("1", "\"1\"", false),
+    ("1", "\"1\"", false), ("{\"a\":1,\"b\":2,\"c\":3}", "{\"a\":1,\"c\":3,\"b\":2}", true),
+    ("{\"a\":1,\"b\":2,\"c\":3}", "{\"a\":1,\"c\":3,\"d\":2}", false),
   ])
   func meaningIsCompared(left: String, right: String, expected: Bool) throws {
     #expect(try value(left).isDeepEqual(to: value(right)) == expected)
     #expect(try value(right).isDeepEqual(to: value(left)) == expected)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func anotherOrderOnEachLevelCostsNoMore() throws {
+    func text(_ order: String) -> String {
+      (0..<200).reduce("1") { inner, _ in "{\"a\":\(inner),\(order)}" }
+    }
+    #expect(try value(text("\"b\":1,\"c\":2")).isDeepEqual(to: value(text("\"c\":2,\"b\":1"))))
+    #expect(try !value(text("\"b\":1,\"c\":2")).isDeepEqual(to: value(text("\"c\":2,\"b\":3"))))
   }
 
   @Test(

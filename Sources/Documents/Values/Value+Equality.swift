@@ -36,24 +36,29 @@ extension Value {
 
   private func isSameObject(as other: Value) -> Bool {
     var others = other.members.makeIterator()
-    var isInOrder = true
+    var common = 0
     for member in members {
       guard let match = others.next(), document.isSameText(member.keyIndex, in: other.document, match.keyIndex) else {
-        isInOrder = false
-        break
+        return isSameObject(as: other, after: common)
       }
       guard member.value.isDeepEqual(to: match.value) else { return false }
+      common &+= 1
     }
-    if isInOrder { return others.next() == nil }
-    let left = firstValues
-    let right = other.firstValues
+    return others.next() == nil
+  }
+
+  /// Compares the members whose order differs; to compare the first ones twice would double the work on each level.
+  private func isSameObject(as other: Value, after common: Int) -> Bool {
+    let known = Set(members.lazy.map(\.key.string).prefix(common))
+    let left = firstValues(without: known)
+    let right = other.firstValues(without: known)
     guard left.count == right.count else { return false }
     return left.allSatisfy { name, value in right[name].map { value.isDeepEqual(to: $0) } ?? false }
   }
 
   /// The values by name, of doubled names the first.
-  private var firstValues: [String: Value] {
-    Dictionary(members.map { ($0.key.string, $0.value) }) { first, _ in first }
+  private func firstValues(without known: Set<String>) -> [String: Value] {
+    Dictionary(members.map { ($0.key.string, $0.value) }.filter { !known.contains($0.0) }) { first, _ in first }
   }
 }
 
