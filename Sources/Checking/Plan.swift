@@ -43,7 +43,7 @@ struct Plan: Sendable {
   private(set) var responseRules: [ResponseJudgement] = []
   private(set) var objectRules: [[ObjectJudgement]] = Array(repeating: [], count: ObjectKind.allCases.count)
   private(set) var schemaRules: [SchemaJudgement] = []
-  private(set) var schemaKeywords: [KeywordSet] = []
+  private var schemaWaking = WakingRules()
   private(set) var structureRules:
     [StructureFault.Kind: [Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>]] = [:]
   private(set) var lineRules: [Judgement<@Sendable (LineSurvey, inout Findings) -> Void>] = []
@@ -72,7 +72,7 @@ struct Plan: Sendable {
       objectRules[Int(kind.rawValue)].append(ObjectJudgement(index: index, judge: judge))
     case .schema(let judge, let keywords):
       schemaRules.append(SchemaJudgement(index: index, judge: judge))
-      schemaKeywords.append(keywords)
+      schemaWaking.append(keywords)
     case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
     case .connector(let judge): connectorRules.append(Judgement(index: index, judge: judge))
     case .repository(let judge): repositoryRules.append(Judgement(index: index, judge: judge))
@@ -140,8 +140,7 @@ struct Plan: Sendable {
       }
     }
     for schema in definition.schemas {
-      let keywords = schema.keywords
-      for position in schemaKeywords.indices where !schemaKeywords[position].isDisjoint(with: keywords) {
+      schemaWaking.each(wokenBy: schema.keywords) { position in
         let rule = schemaRules[position]
         findings.rule = rule.index
         rule.judge(schema, &findings)

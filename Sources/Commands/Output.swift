@@ -17,6 +17,22 @@ final class Output {
     if buffer.count >= 1 << 20 { flush() }
   }
 
+  /// Adds bytes, without gathering what is a large piece already.
+  func write(_ bytes: [UInt8]) {
+    guard bytes.count >= 1 << 16 else {
+      buffer.append(contentsOf: bytes)
+      if buffer.count >= 1 << 20 { flush() }
+      return
+    }
+    flush()
+    guard failure == nil else { return }
+    do throws(PlatformError) {
+      try sink(bytes)
+    } catch {
+      failure = error
+    }
+  }
+
   /// Adds a text.
   func write(_ text: String) {
     write(text.utf8)

@@ -3,6 +3,7 @@ internal import Documents
 extension [UInt8] {
   /// Adds a text as it is.
   mutating func write(_ text: String) {
+    if text.isEmpty { return }
     if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil { append(contentsOf: text.utf8) }
   }
 

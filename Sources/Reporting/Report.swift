@@ -83,14 +83,22 @@ public struct Report: Sendable {
     for section in sections {
       let heading = ConnectorHeading(path: section.heading, summary: section.summary)
       output(form.opening(heading))
-      for piece in section.pieces.sorted(by: precedes) {
-        if !isFirst, !separator.isEmpty { output(separator) }
-        isFirst = false
-        output(Array(section.buffer[piece.bytes]))
+      if separator.isEmpty, isInOrder(section.pieces) {
+        output(section.buffer)
+      } else {
+        for piece in section.pieces.sorted(by: precedes) {
+          if !isFirst, !separator.isEmpty { output(separator) }
+          isFirst = false
+          output(Array(section.buffer[piece.bytes]))
+        }
       }
       output(form.closing(heading))
     }
     output(form.epilogue(summary))
+  }
+
+  private func isInOrder(_ pieces: [ReportSection.Piece]) -> Bool {
+    pieces.indices.dropFirst().allSatisfy { !precedes(pieces[$0], pieces[$0 - 1]) }
   }
 
   private func precedes(_ left: ReportSection.Piece, _ right: ReportSection.Piece) -> Bool {
