@@ -37,12 +37,12 @@ enum TestAccount: Rule {
   ]
 
   static let check = Check.connector { connector, findings in
-    let files = [connector.contactFile, connector.metadataFile, connector.readme?.file, connector.intro?.file]
-    for file in files.compactMap(\.self) {
-      for credential in credentials(in: file) {
-        findings.report(at: credential.place, credential.message)
-      }
+    var found: [Credential] = []
+    for file in [connector.contactFile, connector.metadataFile].compactMap(\.self) { found += credentials(in: file) }
+    for text in [connector.readme, connector.intro].compactMap(\.self) {
+      found += credentials(in: text.file, by: text.text)
     }
+    for credential in found { findings.report(at: credential.place, credential.message) }
   }
 
   /// A credential in clear text.
@@ -62,15 +62,14 @@ enum TestAccount: Rule {
 
   /// The credentials in a file.
   static func credentials(in file: SourceFile) -> [Credential] {
+    guard let document = file.document else { return credentials(in: file, by: Markdown(file.bytes)) }
     var found: [Credential] = []
-    if let document = file.document {
-      if let root = document.root { walk(root, file, &found) }
-    } else {
-      for line in Markdown(file.bytes).lines where line.kind != .blank {
-        found += labels(in: file.bytes, line.range, file, nil)
-      }
-    }
+    if let root = document.root { walk(root, file, &found) }
     return found
+  }
+
+  private static func credentials(in file: SourceFile, by text: Markdown) -> [Credential] {
+    text.lines.filter { $0.kind != .blank }.flatMap { labels(in: text.bytes, $0.range, file, nil) }
   }
 
   private static func walk(_ value: Value, _ file: SourceFile, _ found: inout [Credential]) {
