@@ -5,7 +5,10 @@ extension DynamicCall {
   /// What the newer extension says in the place of x-ms-dynamic-values or x-ms-dynamic-schema, its references as paths;
   /// nil where a name does not tell the path.
   var successor: JSON? {
-    guard let operationID, let target, let sources, !sources.isEmpty else { return nil }
+    // Larger calls than any that people write are left to them.
+    guard let operationID, let target, let sources, !sources.isEmpty, sources.count <= 64, arguments.count <= 256 else {
+      return nil
+    }
     var members = [JSON.Member("operationId", JSON(operationID))]
     var parameters: [JSON.Member] = []
     for argument in arguments {
@@ -34,8 +37,9 @@ extension DynamicCall {
     switch argument.content {
     case .literal(let value): return JSON.Member("value", JSON(value))
     case .reference(let reference):
-      let paths = Set(sources.map { $0.inputs.path(of: reference.string ?? "") })
-      guard paths.count == 1, let path = paths.first ?? nil else { return nil }
+      guard let name = reference.string, let path = sources.first?.inputs.path(of: name),
+        sources.allSatisfy({ $0.inputs.path(of: name) == path })
+      else { return nil }
       return JSON.Member("parameterReference", .string(path))
     case .selectedItem, .unknown: return nil
     }

@@ -8,6 +8,8 @@ public struct OperationInputs: Sendable {
     public let schema: Schema?
     /// The parameter it is; nil of a property.
     public let parameter: Parameter?
+    /// The path of a property of the body; nil of a parameter.
+    public let path: String?
     /// Whether it has to be given, as has everything around it.
     public let isRequired: Bool
     /// Whether it has a value where none is given.
@@ -45,7 +47,7 @@ public struct OperationInputs: Sendable {
         continue
       }
       let input = Input(
-        schema: parameter.schema?.resolved, parameter: parameter, isRequired: parameter.isRequired,
+        schema: parameter.schema?.resolved, parameter: parameter, path: nil, isRequired: parameter.isRequired,
         hasDefault: parameter.has(.defaultValue) || parameter.schema?.has(.defaultValue) ?? false,
         isInternal: parameter.isInternal)
       if parameters[name] == nil { parameters[name] = input }
@@ -72,15 +74,12 @@ public struct OperationInputs: Sendable {
   /// What a path means, with or without the name of the body parameter in front.
   public func at(path: String) -> Input? { parameters[path] ?? paths[path] ?? paths[withoutPrefix(path)] }
 
-  /// The path that means what a name does; nil where nothing has the name, or several properties have it.
+  /// The path that means what a name does: a parameter's name, or the body's and the way to the property; nil where
+  /// nothing has the name.
   public func path(of name: String) -> String? {
     if parameters[name] != nil { return name }
-    let prefix = prefix.isEmpty ? "body/" : prefix
-    if paths[withoutPrefix(name)] != nil { return prefix + withoutPrefix(name) }
-    let named = paths.keys.filter { $0.hasSuffix("/" + name) }
-    let depth = named.map { $0.utf8.count { $0 == UInt8(ascii: "/") } }.min()
-    let nearest = named.filter { $0.utf8.count { $0 == UInt8(ascii: "/") } == depth }
-    return nearest.count == 1 ? prefix + nearest[0] : nil
+    guard let path = named(name)?.path else { return nil }
+    return (prefix.isEmpty ? "body/" : prefix) + path
   }
 
   private func withoutPrefix(_ path: String) -> String {
@@ -148,8 +147,8 @@ private struct BodySearch {
       let step = name.replacing("~", with: "~0").replacing("/", with: "~1")
       let path = place.path.isEmpty ? step : place.path + "/" + step
       let input = OperationInputs.Input(
-        schema: end, parameter: nil, isRequired: isRequired, hasDefault: end?.has(.defaultValue) ?? false,
-        isInternal: isInternal)
+        schema: end, parameter: nil, path: path, isRequired: isRequired,
+        hasDefault: end?.has(.defaultValue) ?? false, isInternal: isInternal)
       if self.properties[name] == nil { self.properties[name] = input }
       if paths[path] == nil { paths[path] = input }
       pending.append(
