@@ -9,33 +9,39 @@ struct TextIndex {
   private var earlier: [Int32]
 
   init(_ text: [UInt8]) {
-    bytes = text.map(TextIndex.lowered)
+    bytes = text.map(\.lowered)
     earlier = [Int32](repeating: 0, count: text.count)
-    for place in bytes.indices.dropLast(2) {
-      let hash = TextIndex.hash(bytes[place], bytes[place + 1], bytes[place + 2])
+    guard text.count >= 3 else { return }
+    var (one, two) = (bytes[0], bytes[1])
+    for place in 0..<(text.count &- 2) {
+      let three = bytes[place &+ 2]
+      let hash = TextIndex.hash(one, two, three)
       earlier[place] = heads[hash]
-      heads[hash] = Int32(truncatingIfNeeded: place + 1)
+      heads[hash] = Int32(truncatingIfNeeded: place &+ 1)
+      (one, two) = (two, three)
     }
   }
 
   /// Whether a phrase stands anywhere in the text.
   func contains(_ phrase: String) -> Bool {
-    let wanted = phrase.utf8.map(TextIndex.lowered)
-    guard wanted.count >= 3 else { return bytes.indices.contains { bytes[$0...].starts(with: wanted) } }
+    let wanted = phrase.utf8.map(\.lowered)
+    guard wanted.count >= 3 else { return bytes.indices.contains { stands(wanted, at: $0) } }
     var place = Int(heads[TextIndex.hash(wanted[0], wanted[1], wanted[2])])
     while place > 0 {
-      if bytes[(place - 1)...].starts(with: wanted) { return true }
+      if stands(wanted, at: place - 1) { return true }
       place = Int(earlier[place - 1])
     }
     return false
   }
 
+  private func stands(_ wanted: [UInt8], at place: Int) -> Bool {
+    guard wanted.count <= bytes.count &- place else { return false }
+    for offset in wanted.indices where bytes[place &+ offset] != wanted[offset] { return false }
+    return true
+  }
+
   private static func hash(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Int {
     let word = UInt32(one) | UInt32(two) << 8 | UInt32(three) << 16
     return Int((word &* 2_654_435_761) >> 20)
-  }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 }
