@@ -69,6 +69,16 @@ import Testing
     }
   }
 
+  @Test func aSchemaThatNobodyReachesHasItsFixToo() throws {
+    let text = """
+      {"swagger": "2.0", "paths": {"/a": {"get": {"operationId": "Get"}}}, "definitions": {"A": {
+        "x-ms-dynamic-schema": {"operationId": "Get", "value-path": "schema/properties"}}}}
+      """
+    #expect(
+      try added("certification/dynamic-properties-required", "x-ms-dynamic-properties", text)
+        == #"{"operationId":"Get","itemValuePath":"schema"}"#)
+  }
+
   @Test func whatCannotBeToldIsNotMade() throws {
     let values = "\"x-ms-dynamic-values\": {\"operationId\": \"Items\""
     #expect(

@@ -6,9 +6,8 @@ extension DynamicCall {
   /// nil where a name does not tell the path.
   var successor: JSON? {
     // Larger calls than any that people write are left to them.
-    guard let operationID, let target, let sources, !sources.isEmpty, sources.count <= 64, arguments.count <= 256 else {
-      return nil
-    }
+    let sources = sources ?? []
+    guard let operationID, let target, sources.count <= 64, arguments.count <= 256 else { return nil }
     var members = [JSON.Member("operationId", JSON(operationID))]
     var parameters: [JSON.Member] = []
     for argument in arguments {
