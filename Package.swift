@@ -27,6 +27,7 @@ let package = Package(
   targets: [
     // C libraries, each imported by one module only.
     .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CSpng", pkgConfig: "spng", providers: [.apt(["libspng-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -46,7 +47,7 @@ let package = Package(
     tests("Definitions", on: ["Definitions", "Documents"]),
     module("Checking", on: ["Documents", "Icons", "Connectors", "Definitions"], settings: pure),
     tests("Checking", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons"]),
-    module("Git", on: ["CGit2", "COffline", "Platform"]),
+    module("Git", on: ["CGit2", "CZlib", "COffline", "Platform"]),
     tests("Git", on: ["Git", "Platform", "TestSupport"]),
     module("Crypto", on: ["CCrypto"]),
     tests("Crypto", on: ["Crypto", "Platform"]),

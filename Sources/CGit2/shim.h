@@ -23,3 +23,11 @@ static inline int hallmark_git_allow_readable_extensions(void) {
 static inline int hallmark_git_clear_search_path(git_config_level_t level) {
   return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
 }
+
+// A backend of our own begins with what libgit2 knows of it.
+typedef struct {
+  git_odb_backend base;
+  // libgit2's own for the same folder, asked for names only; the database frees it.
+  git_odb_backend *names;
+  void *folder;
+} hallmark_loose_backend;

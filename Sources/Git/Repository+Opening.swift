@@ -54,18 +54,10 @@ extension Repository {
   private static func objectDatabase(
     of handle: OpaquePointer, _ environment: RepositoryEnvironment
   ) throws(GitError) -> OpaquePointer {
-    var objects: OpaquePointer?
-    if let directory = environment.objectDirectory {
-      try check(git_odb_open(&objects, directory), "cannot open the objects in \(directory)")
-    } else {
-      try check(git_repository_odb(&objects, handle), "cannot open the objects")
-    }
-    guard let objects else { throw GitError(.failed, "cannot open the objects") }
-    for alternate in environment.alternateObjectDirectories {
-      // git warns of one that is not there and goes on.
-      if git_odb_add_disk_alternate(objects, alternate) < 0 { git_error_clear() }
-    }
-    if environment.objectDirectory != nil { git_repository_set_odb(handle, objects) }
+    let common = git_repository_commondir(handle).map { String(cString: $0) } ?? ""
+    let objects = try ObjectStore.open(
+      environment.objectDirectory ?? common + "objects", alternates: environment.alternateObjectDirectories)
+    git_repository_set_odb(handle, objects)
     return objects
   }
 

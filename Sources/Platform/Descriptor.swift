@@ -34,6 +34,17 @@ struct Descriptor: ~Copyable {
     return FileStatus(information)
   }
 
+  /// The status of what is open, which is refused where it is no regular file.
+  @discardableResult
+  func checkIsFile(_ path: String) throws(PlatformError) -> FileStatus {
+    let status = try status(of: path)
+    switch status.kind {
+    case .file: return status
+    case .directory: throw PlatformError("read", path, .isDirectory)
+    case .symbolicLink, .special: throw PlatformError("read", path, .isSpecial)
+    }
+  }
+
   /// Reads to the end; more than the limit is an error.
   func readToEnd(expecting size: Int, limit: Int, path: String) throws(PlatformError) -> [UInt8] {
     // One byte more than is expected, so that the end is seen without growing.
@@ -41,17 +52,7 @@ struct Descriptor: ~Copyable {
     var room = min(size, limit) &+ 1
     while true {
       let start = bytes.count
-      var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        while count < room {
-          let result = read(number, buffer.baseAddress.map { $0 + count }, room &- count)
-          if result < 0 && errno == EINTR { continue }
-          if result < 0 { failure = errno }
-          guard result > 0 else { break }
-          count &+= result
-        }
-      }
-      guard failure == 0 else { throw PlatformError("read", path, errno: failure) }
+      let piece = try read(upTo: room, path: path)
       if start == 0 { bytes = piece } else { bytes += piece }
       guard bytes.count <= limit else {
         throw PlatformError("read", path, .tooLarge(size: bytes.count, limit: limit))
@@ -59,6 +60,22 @@ struct Descriptor: ~Copyable {
       if piece.count < room { return bytes }
       room = max(bytes.count, 65_536)
     }
+  }
+
+  /// Reads as many bytes as are asked for, or fewer where the end comes first.
+  func read(upTo room: Int, path: String) throws(PlatformError) -> [UInt8] {
+    var failure: Int32 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while count < room {
+        let result = Glibc.read(number, buffer.baseAddress.map { $0 + count }, room &- count)
+        if result < 0 && errno == EINTR { continue }
+        if result < 0 { failure = errno }
+        guard result > 0 else { break }
+        count &+= result
+      }
+    }
+    guard failure == 0 else { throw PlatformError("read", path, errno: failure) }
+    return piece
   }
 }
 

@@ -19,16 +19,18 @@ public enum File {
     let path = raw.text
     let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | (followingLinks ? 0 : O_NOFOLLOW)
     let descriptor = try Descriptor(opening: raw, flags: flags, for: "read")
-    let status = try descriptor.status(of: path)
-    switch status.kind {
-    case .file: break
-    case .directory: throw PlatformError("read", path, .isDirectory)
-    case .symbolicLink, .special: throw PlatformError("read", path, .isSpecial)
-    }
+    let status = try descriptor.checkIsFile(path)
     guard status.size <= limit else {
       throw PlatformError("read", path, .tooLarge(size: status.size, limit: limit))
     }
     return try descriptor.readToEnd(expecting: status.size, limit: limit, path: path)
+  }
+
+  /// The first bytes of a regular file, or all of a shorter one.
+  public static func read(_ path: String, first count: Int) throws(PlatformError) -> [UInt8] {
+    let descriptor = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, for: "read")
+    try descriptor.checkIsFile(path)
+    return try descriptor.read(upTo: count, path: path)
   }
 
   /// What standard input holds until its end.

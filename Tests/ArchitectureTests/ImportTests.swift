@@ -39,6 +39,7 @@ import Testing
     "CSpng": ["Icons"],
     "CTemplates": ["Templates"],
     "CYAML": ["Documents"],
+    "CZlib": ["Git"],
     // `OpenPGP` opens its library with `dlopen`.
     "Glibc": ["Platform", "OpenPGP"],
   ]
