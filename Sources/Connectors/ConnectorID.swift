@@ -5,13 +5,16 @@ public struct ConnectorID: Hashable, Sendable {
 
   /// The id of exactly that name; nil where it is none.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard (1...63).contains(bytes.count), bytes.first != Self.hyphen, bytes.last != Self.hyphen,
-      bytes.allSatisfy({ Self.isLetterOrDigit($0) || $0 == Self.hyphen })
-    else { return nil }
-    let name = String(text)
+    self.init(bytes: Array(text.utf8)[...])
+  }
+
+  /// The id of exactly the name that these bytes spell; nil where it is none.
+  public init?(bytes: ArraySlice<UInt8>) {
+    guard (1...63).contains(bytes.count), bytes.first != Self.hyphen, bytes.last != Self.hyphen else { return nil }
+    for byte in bytes where !Self.isLetterOrDigit(byte) && byte != Self.hyphen { return nil }
+    let name = String(decoding: bytes, as: UTF8.self)
     guard !Self.isReserved(name) else { return nil }
-    self.text = name
+    text = name
   }
 
   /// The id that a folder's name gives in a layout; nil where it gives none.

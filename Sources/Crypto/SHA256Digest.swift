@@ -1,6 +1,11 @@
+internal import Encodings
+
 /// The 32 bytes of a SHA-256.
 public struct SHA256Digest: Hashable, Sendable {
   private let words: SIMD4<UInt64>
+
+  /// How many bytes there are.
+  public static let byteCount = 32
 
   /// The digest that `fill` writes to the 32 bytes it is given; it says whether it could.
   init(filledBy fill: (UnsafeMutablePointer<UInt8>) -> Bool) {
@@ -19,6 +24,11 @@ public struct SHA256Digest: Hashable, Sendable {
       for (offset, byte) in bytes.enumerated() { output[offset] = byte }
       return true
     })
+  }
+
+  /// The 32 bytes as four numbers, the first byte of each the highest.
+  public var numbers: SIMD4<UInt64> {
+    SIMD4(words[0].bigEndian, words[1].bigEndian, words[2].bigEndian, words[3].bigEndian)
   }
 
   /// The 32 bytes.

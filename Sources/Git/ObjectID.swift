@@ -2,9 +2,12 @@ import CGit2
 
 /// The name of an object: the 20 bytes of its SHA-1.
 public struct ObjectID: Hashable, Sendable {
-  private let high: UInt64
-  private let middle: UInt64
-  private let low: UInt32
+  /// The first eight bytes as a number, the first of them the highest.
+  public let high: UInt64
+  /// The next eight.
+  public let middle: UInt64
+  /// The last four.
+  public let low: UInt32
 
   /// The id of exactly 20 bytes; nil for any other number of them.
   public init?(bytes: some Collection<UInt8>) {
@@ -17,26 +20,36 @@ public struct ObjectID: Hashable, Sendable {
 
   /// The id written as 40 lower-case hexadecimal digits; nil for anything else.
   public init?(hex: some StringProtocol) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Self.byteCount)
-    var pending: UInt8?
-    for digit in hex.utf8 {
-      let value: UInt8
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
-      default: return nil
+    self.init(digits: Array(hex.utf8))
+  }
+
+  /// The id written as 40 lower-case hexadecimal digits; nil for anything else.
+  public init?(hex: String) {
+    var hex = hex
+    guard let id = hex.withUTF8({ ObjectID(digits: RawSpan(_unsafeElements: $0)) }) else { return nil }
+    self = id
+  }
+
+  /// The id that exactly these digits write.
+  public init?(digits: [UInt8]) {
+    self.init(digits: digits.span.bytes)
+  }
+
+  init?(digits: RawSpan) {
+    guard digits.byteCount == 2 * Self.byteCount else { return nil }
+    var isHex = true
+    func word(_ start: Int, _ count: Int) -> UInt64 {
+      var value: UInt64 = 0
+      for index in start..<(start + count) {
+        let digit = digits.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+        let number = digit &- 0x30 < 10 ? digit &- 0x30 : digit &- 0x61 < 6 ? digit &- 0x57 : 0xFF
+        isHex = isHex && number < 16
+        value = value << 4 | UInt64(number & 15)
       }
-      if let first = pending {
-        bytes.append(first << 4 | value)
-        pending = nil
-      } else {
-        pending = value
-      }
-      if bytes.count > Self.byteCount { return nil }
+      return value
     }
-    guard pending == nil else { return nil }
-    self.init(bytes: bytes)
+    self.init(high: word(0, 16), middle: word(16, 16), low: UInt32(truncatingIfNeeded: word(32, 8)))
+    if !isHex { return nil }
   }
 
   /// How many bytes an id has.
@@ -70,7 +83,8 @@ public struct ObjectID: Hashable, Sendable {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 
-  init(high: UInt64, middle: UInt64, low: UInt32) {
+  /// The id that three numbers make.
+  public init(high: UInt64, middle: UInt64, low: UInt32) {
     self.high = high
     self.middle = middle
     self.low = low
@@ -82,6 +96,24 @@ public struct ObjectID: Hashable, Sendable {
     for byte in bytes.prefix(count) { value = value << 8 | UInt64(byte) }
     bytes = bytes.dropFirst(count)
     return value
+  }
+}
+
+extension ObjectID {
+  /// The id whose 20 bytes stand at an offset.
+  init(_ bytes: RawSpan, at offset: Int) {
+    self.init(
+      high: bytes.integer(at: offset), middle: bytes.integer(at: offset + 8), low: bytes.integer(at: offset + 16))
+  }
+
+  /// The first byte.
+  var first: UInt8 { UInt8(truncatingIfNeeded: high >> 56) }
+}
+
+extension RawSpan {
+  /// The big-endian integer that stands at an offset.
+  func integer<Integer: FixedWidthInteger & BitwiseCopyable>(at offset: Int) -> Integer {
+    Integer(bigEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: Integer.self))
   }
 }
 
@@ -101,7 +133,11 @@ extension ObjectID {
   /// The id in libgit2's form, for the length of one call.
   var raw: git_oid {
     var oid = git_oid()
-    withUnsafeMutableBytes(of: &oid) { $0.copyBytes(from: bytes) }
+    withUnsafeMutableBytes(of: &oid) { oid in
+      oid.storeBytes(of: high.bigEndian, as: UInt64.self)
+      oid.storeBytes(of: middle.bigEndian, toByteOffset: 8, as: UInt64.self)
+      oid.storeBytes(of: low.bigEndian, toByteOffset: 16, as: UInt32.self)
+    }
     return oid
   }
 
@@ -113,6 +149,6 @@ extension ObjectID {
   }
 
   init(_ oid: git_oid) {
-    self = withUnsafeBytes(of: oid) { ObjectID(bytes: $0) } ?? .zero
+    self = withUnsafeBytes(of: oid) { ObjectID(RawSpan(_unsafeBytes: $0), at: 0) }
   }
 }

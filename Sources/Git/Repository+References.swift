@@ -3,21 +3,12 @@ import CGit2
 extension Repository {
   /// The references whose names begin with `prefix`, loose and packed, in the order of their names.
   public func references(prefix: String = "refs/") throws(GitError) -> [Reference] {
-    var iterator: OpaquePointer?
-    try check(
-      git_reference_iterator_glob_new(&iterator, handle, prefix + "*"), "cannot list the references below \(prefix)")
-    defer { git_reference_iterator_free(iterator) }
-    var references: [Reference] = []
-    var reference: OpaquePointer?
-    while true {
-      let status = git_reference_next(&reference, iterator)
-      if status == GIT_ITEROVER.rawValue { break }
-      try check(status, "cannot read the references below \(prefix)")
-      defer { git_reference_free(reference) }
-      if let value = Reference(reference) { references.append(value) }
-    }
-    git_error_clear()
-    return references.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    try references(prefixes: [prefix])
+  }
+
+  /// The references whose names begin with one of some prefixes, none of which begins with another.
+  public func references(prefixes: [String]) throws(GitError) -> [Reference] {
+    try ReferenceFiles(in: commonDirectory) { try? self.reference($0) }.references(prefixes: prefixes)
   }
 
   /// The reference of this full name; nil where there is none.

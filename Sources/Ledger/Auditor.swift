@@ -25,14 +25,15 @@ public struct Auditor {
     let book = ReferenceBook(try references(of: ids)).checkingMailboxes(in: repository)
     let cache = VerificationCache(path: folder.cache)
     let memory = Memory(path: folder.seen)
-    let policy = judgePolicy(book, cache)
+    let shelf = PackShelf(repository)
+    let policy = judgePolicy(book, shelf, cache)
     var wanted = ids ?? book.connectors
     if ids == nil, let authority = policy.authority {
       let named = Set(authority.newest.map { Array($0.heads.all.keys) } ?? [])
         .union(memory.connectors(under: authority.genesis))
       wanted = Set(wanted).union(named).sorted()
     }
-    let chains = judge(wanted, in: book, under: policy.authority, cache)
+    let chains = judge(wanted, in: book, shelf, under: policy.authority, cache)
     cache.save()
     var recall = Recall(memory: memory, authority: policy.authority, unpushed: Unpushed(path: folder.unpushed))
     let remembered = recall.compare(policy)
@@ -47,56 +48,43 @@ public struct Auditor {
   /// The policy alone.
   public func auditPolicy() throws(GitError) -> PolicyVerdict {
     let book = ReferenceBook(try repository.references(prefix: "refs/tags/nomination-policy/"))
-    return judgePolicy(book, VerificationCache(path: folder.cache))
+    return judgePolicy(book, PackShelf(repository), VerificationCache(path: folder.cache))
   }
 
   /// Only what concerns the connectors that are asked for is read.
   private func references(of ids: [ConnectorID]?) throws(GitError) -> [Reference] {
     guard let ids else { return try repository.references() }
-    var references = try repository.references(prefix: "refs/tags/nomination-policy/")
-    for id in ids {
-      references += try repository.references(prefix: "refs/tags/nomination/\(id)/")
-      references += try repository.references(prefix: "refs/tags/nomination-approval/\(id)/")
-    }
-    return references
+    return try repository.references(
+      prefixes: ["refs/tags/nomination-policy/"]
+        + ids.flatMap { ["refs/tags/nomination/\($0)/", "refs/tags/nomination-approval/\($0)/"] })
   }
 
-  private func judgePolicy(_ book: ReferenceBook, _ cache: VerificationCache) -> PolicyVerdict {
-    let (records, strays) = RecordReader(repository: repository).policies(in: book)
+  private func judgePolicy(_ book: ReferenceBook, _ shelf: PackShelf, _ cache: VerificationCache) -> PolicyVerdict {
+    let (records, strays) = RecordReader(LazyRepository(repository), shelf).policies(in: book)
     return PolicyJudge(pin: pin, witness: ObjectWitness(repository, cache: cache)).judge(records, strays: strays)
   }
 
   /// Each thread takes its share of the connectors, with a repository of its own.
   private func judge(
-    _ ids: [ConnectorID], in book: ReferenceBook, under authority: Authority?, _ cache: VerificationCache
+    _ ids: [ConnectorID], in book: ReferenceBook, _ shelf: PackShelf, under authority: Authority?,
+    _ cache: VerificationCache
   ) -> [ChainVerdict] {
     let count = Parallel.processors
-    guard ids.count >= 16, count > 1 else { return judge(ids, repository, book, authority, cache) }
-    let size = (ids.count + 2 * count - 1) / (2 * count)
-    let shares = stride(from: 0, to: ids.count, by: size).map { Array(ids[$0..<min($0 + size, ids.count)]) }
+    guard ids.count >= 16, count > 1 else {
+      let reader = RecordReader(LazyRepository(repository), shelf)
+      let judge = ChainJudge(authority: authority, witness: ObjectWitness(repository, cache: cache))
+      return ids.map { judge.judge(reader.chain($0, in: book)) }
+    }
+    let chains = ChainReading(book: book, shelf: shelf, open: open).chains(ids)
+    let size = (ids.count + count - 1) / count
+    let shares = stride(from: 0, to: ids.count, by: size).map { Array(chains[$0..<min($0 + size, ids.count)]) }
     let open = self.open
     let verdicts: [[ChainVerdict]?] = Parallel.map(shares) { share in
       guard let own = try? open() else { return nil }
-      return Self.judge(share, own, book, authority, cache)
+      let judge = ChainJudge(authority: authority, witness: ObjectWitness(own, cache: cache))
+      return share.map { judge.judge($0) }
     }
-    return zip(shares, verdicts).flatMap { share, verdicts in
-      verdicts ?? Self.judge(share, repository, book, authority, cache)
-    }
-  }
-
-  private func judge(
-    _ ids: [ConnectorID], _ repository: Repository, _ book: ReferenceBook, _ authority: Authority?,
-    _ cache: VerificationCache
-  ) -> [ChainVerdict] {
-    Self.judge(ids, repository, book, authority, cache)
-  }
-
-  private static func judge(
-    _ ids: [ConnectorID], _ repository: Repository, _ book: ReferenceBook, _ authority: Authority?,
-    _ cache: VerificationCache
-  ) -> [ChainVerdict] {
-    let reader = RecordReader(repository: repository)
     let judge = ChainJudge(authority: authority, witness: ObjectWitness(repository, cache: cache))
-    return ids.map { judge.judge(reader.chain($0, in: book)) }
+    return zip(shares, verdicts).flatMap { share, verdicts in verdicts ?? share.map { judge.judge($0) } }
   }
 }

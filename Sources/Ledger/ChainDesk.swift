@@ -21,7 +21,7 @@ public struct ChainDesk {
     self.authority = authority
     book = audit.book
     judge = ChainJudge(authority: authority, witness: ObjectWitness(repository, cache: VerificationCache()))
-    reader = RecordReader(repository: repository)
+    reader = RecordReader(LazyRepository(repository), PackShelf(repository))
   }
 
   /// The steps of a connector.
@@ -45,7 +45,7 @@ public struct ChainDesk {
     guard let newest = authority.newest else { throw GitError(.notFound, "no policy is in force") }
     return StepTerms(
       genesis: authority.genesis, connector: id, sequence: (last?.number ?? 0) + 1, previous: last?.link,
-      from: last?.content?.terms.to ?? Workflow.start, to: state, folder: folder, tree: entry.id.hex,
+      from: last?.content?.terms.to ?? Workflow.start, to: state, folder: folder, tree: ObjectName(entry.id),
       manifest: try FolderManifest.digest(of: entry.id, in: repository),
       policy: PolicyLink(version: newest.policy.version, digest: newest.link.digest))
   }

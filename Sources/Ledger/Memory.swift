@@ -60,31 +60,39 @@ public struct Memory: Sendable, Equatable {
   private static let title = "hallmark seen 1"
 
   private mutating func read(_ bytes: [UInt8]) -> Bool {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
-    }
-    guard bytes.last == 0x0A, lines.first?.joined(separator: " ") == Self.title else { return false }
-    lines.removeFirst()
-    lines.removeLast()
+    guard bytes.last == 0x0A else { return false }
+    var lines = bytes.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)[...]
+    guard lines.popFirst()?.elementsEqual(Self.title.utf8) == true else { return false }
     var genesis: Digest?
-    for words in lines {
-      switch (words.first, words.count) {
-      case ("genesis", 2):
-        genesis = Digest(text: words[1])
+    var steps: [ConnectorID: Sight] = [:]
+    for line in lines {
+      let words = line.split(separator: 0x20, omittingEmptySubsequences: false)
+      switch words.count {
+      case 2 where words[0].elementsEqual("genesis".utf8):
+        if let genesis { sights[genesis] = steps }
+        genesis = Self.digest(words[1])
         if genesis == nil { return false }
-      case ("policy", 3):
-        guard let genesis, let version = Int(words[1]), let digest = Digest(text: words[2]) else { return false }
+        steps = [:]
+      case 3 where words[0].elementsEqual("policy".utf8):
+        guard let genesis, let version = Self.number(words[1]), let digest = Self.digest(words[2]) else { return false }
         policies[genesis] = Heads.Head(sequence: version, digest: digest)
-      case ("step", 6):
-        guard let genesis, let id = ConnectorID(words[1]), let sequence = Int(words[2]),
-          let digest = Digest(text: words[3]), let policy = Int(words[4]), let highest = Int(words[5])
+      case 6 where words[0].elementsEqual("step".utf8):
+        guard genesis != nil, let id = ConnectorID(bytes: words[1]), let sequence = Self.number(words[2]),
+          let digest = Self.digest(words[3]), let policy = Self.number(words[4]), let highest = Self.number(words[5])
         else { return false }
-        sights[genesis, default: [:]][id] = Sight(sequence: sequence, digest: digest, policy: policy, highest: highest)
+        steps[id] = Sight(sequence: sequence, digest: digest, policy: policy, highest: highest)
       default: return false
       }
     }
+    if let genesis { sights[genesis] = steps }
     return true
   }
+
+  private static func digest(_ word: ArraySlice<UInt8>) -> Digest? {
+    Digest(text: String(decoding: word, as: UTF8.self))
+  }
+
+  private static func number(_ word: ArraySlice<UInt8>) -> Int? { Int(String(decoding: word, as: UTF8.self)) }
 
   /// Writes the file; that it cannot be written is no error.
   public func save(to path: String) {

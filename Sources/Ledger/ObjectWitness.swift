@@ -12,6 +12,16 @@ public final class ObjectWitness: Witness {
   private var keys: [String: Result<VerificationKey, Refusal>] = [:]
   private var folders: FolderFinder
   private var manifests: [ObjectID: Digest] = [:]
+  private var keyNames: [String: Digest] = [:]
+  private var lastMatch: Binding?
+
+  /// A folder that a commit was found to hold.
+  private struct Binding: Equatable {
+    let commit: ObjectName
+    let folder: String
+    let tree: ObjectName
+    let manifest: Digest
+  }
 
   /// A witness in a repository, with what was verified before.
   public init(_ repository: Repository, cache: VerificationCache) {
@@ -21,11 +31,12 @@ public final class ObjectWitness: Witness {
   }
 
   /// Whether a commit holds a folder with that tree and that manifest.
-  public func content(commit: String, folder: String, tree: String, manifest: Digest) -> ContentTestimony {
+  public func content(commit: ObjectName, folder: String, tree: ObjectName, manifest: Digest) -> ContentTestimony {
+    // Steps in a row mostly bind the same.
+    let binding = Binding(commit: commit, folder: folder, tree: tree, manifest: manifest)
+    if binding == lastMatch { return .matches }
     do throws(GitError) {
-      guard let commitID = ObjectID(hex: commit), let expected = ObjectID(hex: tree) else {
-        return .noCommit("\(commit) is no object id")
-      }
+      let (commitID, expected) = (ObjectID(commit), ObjectID(tree))
       if !folders.knows(commitID) {
         let kind = try repository.header(of: commitID).kind
         guard kind == .commit else { return .noCommit("\(commit) is a \(kind.rawValue) and no commit") }
@@ -37,12 +48,17 @@ public final class ObjectWitness: Witness {
       guard found.id == expected else {
         return .differs("the tree of '\(folder)' in the commit \(commit) is \(found.id), and the step names \(tree)")
       }
-      if cache.knows(tree: tree, manifest: manifest) { return .matches }
+      let name = VerificationCache.name(of: .tree, tree.description)
+      if cache.knows(tree: name, manifest: manifest) {
+        lastMatch = binding
+        return .matches
+      }
       let digest = try self.manifest(of: expected)
       guard digest == manifest else {
         return .differs("the manifest of '\(folder)' is \(digest), and the step names \(manifest)")
       }
-      cache.learn(tree: tree, manifest: manifest)
+      cache.learn(tree: name, manifest: manifest)
+      lastMatch = binding
       return .matches
     } catch {
       return error.code == .missingObject ? .undecided(error.message) : .differs(error.message)
@@ -50,9 +66,9 @@ public final class ObjectWitness: Witness {
   }
 
   /// The files of the policy in a commit.
-  public func policyFiles(commit: String) -> PolicyFilesTestimony {
+  public func policyFiles(commit: ObjectName) -> PolicyFilesTestimony {
     do throws(GitError) {
-      guard let id = ObjectID(hex: commit) else { return .noCommit("\(commit) is no object id") }
+      let id = ObjectID(commit)
       let kind = try repository.header(of: id).kind
       guard kind == .commit else { return .noCommit("\(commit) is a \(kind.rawValue) and no commit") }
       return .files(
@@ -68,7 +84,7 @@ public final class ObjectWitness: Witness {
   /// Whether a raw tag object is signed by one of some keys.
   public func signature(of tag: SignedObject, by candidates: [Policy.Key]) -> SignatureTestimony {
     // By the whole key: two copies of one OpenPGP key may differ in what was revoked, or has expired.
-    for key in candidates where cache.knows(object: tag.digest, key: key.text) {
+    for key in candidates where cache.knows(object: tag.digest, key: name(ofKey: key.text)) {
       return .good(fingerprint: key.fingerprint)
     }
     let armour: Armour
@@ -86,7 +102,7 @@ public final class ObjectWitness: Witness {
     let known = candidates.compactMap { try? key($0.text).get() }
     switch signature.verdict(over: tag.bytes.span.extracting(first: tag.block.signedCount).bytes, keys: known) {
     case .valid(let key):
-      cache.learn(object: tag.digest, key: key.text)
+      cache.learn(object: tag.digest, key: name(ofKey: key.text))
       return .good(fingerprint: key.fingerprint)
     case .invalid(let reason): return .bad(reason)
     case .unknownKey(let reason): return .otherKey(reason)
@@ -110,6 +126,13 @@ public final class ObjectWitness: Witness {
     let digest = try FolderManifest.digest(of: tree, in: repository)
     manifests[tree] = digest
     return digest
+  }
+
+  private func name(ofKey text: String) -> Digest {
+    if let known = keyNames[text] { return known }
+    let name = VerificationCache.name(of: .key, text)
+    keyNames[text] = name
+    return name
   }
 
   private func key(_ text: String) -> Result<VerificationKey, Refusal> {
@@ -137,6 +160,6 @@ public final class ObjectWitness: Witness {
 extension Digest {
   /// The digest that libcrypto made.
   init(_ digest: SHA256Digest) {
-    self.init(SIMD32(digest.bytes))
+    self.init(numbers: digest.numbers)
   }
 }

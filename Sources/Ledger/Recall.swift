@@ -73,6 +73,6 @@ struct Recall {
   }
 
   private func isUnpushed(_ name: TagName, _ link: ObjectLink) -> Bool {
-    ObjectID(hex: link.id).map { unpushed.contains(name.reference, $0) } ?? false
+    unpushed.contains(name.reference, ObjectID(link.id))
   }
 }

@@ -3,21 +3,40 @@ internal import Crypto
 internal import Git
 internal import Nomination
 
-/// Reads the objects behind references into records that can be judged.
+/// Reads the objects behind references into records that can be judged, on one thread.
 struct RecordReader {
-  let repository: Repository
+  let repository: LazyRepository
+  private let shelf: PackShelf
+  private let packs: PackReader
+  private let hash = SHA256Maker()
+
+  /// What stands behind the name of a step or a policy.
+  enum Finding<Content: Sendable>: Sendable {
+    case record(ObjectRecord<Content>)
+    case stray(Stray)
+  }
+
+  init(_ repository: LazyRepository, _ shelf: PackShelf) {
+    self.repository = repository
+    self.shelf = shelf
+    packs = PackReader(shelf, kind: .tag, limit: Self.limit)
+  }
+
+  /// The most bytes that a tag object of ours may have.
+  private static let limit = 65_536
 
   /// The steps of a connector.
   func chain(_ id: ConnectorID, in book: ReferenceBook) -> ChainRecord {
-    var strays = book.strays[id] ?? []
-    var steps: [ObjectRecord<Transition>] = []
-    for entry in book.steps[id] ?? [] {
-      let record: ObjectRecord<Transition>? = record(entry, &strays) { bytes throws(Refusal) in
-        try TagRecord<Transition>(step: bytes, named: .step(id, entry.number))
-      }
-      if let record { steps.append(record) }
+    ChainRecord(
+      id: id, findings: (book.steps[id] ?? []).map { step($0, of: id, at: shelf.place(of: $0.id)) },
+      strays: book.strays[id] ?? [])
+  }
+
+  /// A step of a connector, whose object stands at some place of a pack, or in none.
+  func step(_ entry: ReferenceBook.Entry, of id: ConnectorID, at place: PackShelf.Place?) -> Finding<Transition> {
+    finding(entry, at: place) { bytes throws(Refusal) in
+      try TagRecord<Transition>(step: bytes, named: .step(id, entry.number))
     }
-    return ChainRecord(id: id, steps: steps, strays: strays)
   }
 
   /// The versions of the policy, and what disturbs them.
@@ -25,43 +44,68 @@ struct RecordReader {
     var strays = book.policyStrays
     var records: [ObjectRecord<PolicyAdoption>] = []
     for entry in book.policies {
-      let record: ObjectRecord<PolicyAdoption>? = record(entry, &strays) { bytes throws(Refusal) in
+      let finding: Finding<PolicyAdoption> = finding(entry, at: shelf.place(of: entry.id)) { bytes throws(Refusal) in
         try TagRecord<PolicyAdoption>(policy: bytes, named: .policy(entry.number))
       }
-      if let record { records.append(record) }
+      switch finding {
+      case .record(let record): records.append(record)
+      case .stray(let stray): strays.append(stray)
+      }
     }
     return (records, strays)
   }
 
-  private func record<Content>(
-    _ entry: ReferenceBook.Entry, _ strays: inout [Stray],
+  private func finding<Content>(
+    _ entry: ReferenceBook.Entry, at place: PackShelf.Place?,
     _ parse: ([UInt8]) throws(Refusal) -> TagRecord<Content>
-  ) -> ObjectRecord<Content>? {
-    func made(_ digest: Digest?, _ reading: ObjectRecord<Content>.Reading) -> ObjectRecord<Content> {
-      ObjectRecord(
-        number: entry.number, reference: entry.reference, id: entry.id.hex, digest: digest, reading: reading)
+  ) -> Finding<Content> {
+    func made(_ digest: Digest?, _ reading: ObjectRecord<Content>.Reading) -> Finding<Content> {
+      .record(
+        ObjectRecord(
+          number: entry.number, reference: entry.reference, id: ObjectName(entry.id), digest: digest, reading: reading))
     }
     let bytes: [UInt8]
-    do throws(GitError) {
-      let header = try repository.header(of: entry.id)
-      guard header.kind == .tag else {
-        strays.append(Stray(reference: entry.reference, reason: ReferenceBook.lightweight, number: entry.number))
-        return nil
+    if let place, let content = packs.content(at: place) {
+      bytes = content
+    } else {
+      do throws(GitError) {
+        let repository = try repository.open()
+        let header = try repository.header(of: entry.id)
+        guard header.kind == .tag else {
+          return .stray(Stray(reference: entry.reference, reason: ReferenceBook.lightweight, number: entry.number))
+        }
+        guard header.size <= Self.limit else {
+          // No digest is made of what may be very large: nothing can follow it.
+          return made(
+            nil, .refused(Refusal("the tag object has \(header.size) bytes, and \(Self.limit) are the most")))
+        }
+        bytes = try repository.read(entry.id, after: header).bytes
+      } catch {
+        return error.code == .missingObject
+          ? made(nil, .missing) : made(nil, .refused(Refusal("the tag object cannot be read: \(error.message)")))
       }
-      guard header.size <= 65_536 else {
-        // No digest is made of what may be very large: nothing can follow it.
-        return made(nil, .refused(Refusal("the tag object has \(header.size) bytes, and 65536 are the most")))
-      }
-      bytes = try repository.read(entry.id, after: header).bytes
-    } catch {
-      return error.code == .missingObject
-        ? made(nil, .missing) : made(nil, .refused(Refusal("the tag object cannot be read: \(error.message)")))
     }
-    let digest = Digest(SHA256.digest(of: bytes))
+    let digest = Digest(hash.digest(of: bytes))
     do throws(Refusal) {
       return made(digest, .read(try parse(bytes)))
     } catch {
       return made(digest, .refused(error))
     }
+  }
+}
+
+extension ChainRecord {
+  /// What stands behind the names of a connector's steps, and what besides disturbs it.
+  init(id: ConnectorID, findings: [RecordReader.Finding<Transition>], strays: [Stray]) {
+    var strays = strays
+    var steps: [ObjectRecord<Transition>] = []
+    steps.reserveCapacity(findings.count)
+    for finding in findings {
+      switch finding {
+      case .record(let record): steps.append(record)
+      case .stray(let stray): strays.append(stray)
+      }
+    }
+    self.init(id: id, steps: steps, strays: strays)
   }
 }

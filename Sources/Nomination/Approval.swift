@@ -1,7 +1,7 @@
 /// An approval of a step that is still to be made.
 public struct Approval: Sendable, Hashable {
   /// The step's commit.
-  public var commit: String
+  public var commit: ObjectName
   /// Who made the tag and when.
   public var tagger: Tagger
   /// The fields as the step will have them.
@@ -15,7 +15,7 @@ public struct Approval: Sendable, Hashable {
 
   /// An approval of these parts.
   public init(
-    commit: String, tagger: Tagger, terms: StepTerms, signer: String, role: String,
+    commit: ObjectName, tagger: Tagger, terms: StepTerms, signer: String, role: String,
     additions: StepAdditions = StepAdditions()
   ) {
     self.commit = commit

@@ -19,11 +19,13 @@ public struct Authority: Sendable {
 }
 
 /// A policy that was adopted.
-public struct AdoptedPolicy: Sendable {
+///
+/// It is shared, never copied: each step is judged under at least one.
+public final class AdoptedPolicy: Sendable {
   /// Both names of its raw tag object.
   public let link: ObjectLink
   /// The commit that holds its files.
-  public let commit: String
+  public let commit: ObjectName
   /// Who signed its adoption.
   public let signer: String
   /// The policy.
@@ -32,6 +34,17 @@ public struct AdoptedPolicy: Sendable {
   public let configuration: Configuration
   /// The heads it was adopted on.
   public let heads: Heads
+
+  init(
+    link: ObjectLink, commit: ObjectName, signer: String, policy: Policy, configuration: Configuration, heads: Heads
+  ) {
+    self.link = link
+    self.commit = commit
+    self.signer = signer
+    self.policy = policy
+    self.configuration = configuration
+    self.heads = heads
+  }
 
   /// Where connector folders stand under it.
   public var roots: Roots { configuration.roots }

@@ -5,16 +5,13 @@ extension ChainJudge {
     let bytes = draft.signedText
     let block = SignatureBlock(kind: .ssh, signedCount: bytes.count)
     let next = ObjectRecord<Transition>(
-      number: draft.terms.sequence, reference: draft.name.reference, id: String(repeating: "0", count: 40),
+      number: draft.terms.sequence, reference: draft.name.reference, id: .none,
       digest: witness.digest(of: bytes),
       reading: .read(TagRecord(content: draft, bytes: bytes, block: block)))
     let steps = record.steps.filter { $0.number < draft.terms.sequence } + [next]
     let presuming = PresumingWitness(witness: witness, bytes: bytes, fingerprint: fingerprint)
     let verdict = ChainJudge(authority: authority, witness: presuming).judge(ChainRecord(id: record.id, steps: steps))
-    return verdict.steps.last
-      ?? StepVerdict(
-        number: next.number, reference: next.reference, link: nil, record: nil, key: nil, approvers: [],
-        objections: verdict.objections)
+    return verdict.steps.last ?? StepVerdict(next, objections: verdict.objections)
   }
 
   /// Judges an adoption's approval or a step's by adding it to the draft: whether it would count.
@@ -33,11 +30,11 @@ struct PresumingWitness: Witness {
   let bytes: [UInt8]
   let fingerprint: String
 
-  func content(commit: String, folder: String, tree: String, manifest: Digest) -> ContentTestimony {
+  func content(commit: ObjectName, folder: String, tree: ObjectName, manifest: Digest) -> ContentTestimony {
     witness.content(commit: commit, folder: folder, tree: tree, manifest: manifest)
   }
 
-  func policyFiles(commit: String) -> PolicyFilesTestimony { witness.policyFiles(commit: commit) }
+  func policyFiles(commit: ObjectName) -> PolicyFilesTestimony { witness.policyFiles(commit: commit) }
 
   func signature(of tag: SignedObject, by keys: [Policy.Key]) -> SignatureTestimony {
     guard tag.bytes == bytes else { return witness.signature(of: tag, by: keys) }

@@ -16,8 +16,10 @@ public struct ChainJudge {
   public func judge(_ record: ChainRecord) -> ChainVerdict {
     guard let authority, let newest = authority.newest else { return undecided(record) }
     let inclusion = Inclusion(of: record, in: authority)
-    var state = ChainState()
+    let walk = StepWalk(
+      id: record.id, authority: authority, newest: newest, inclusion: inclusion, witness: witness, state: ChainState())
     var steps: [StepVerdict] = []
+    steps.reserveCapacity(record.steps.count)
     var prefix: StepVerdict?
     var broken: Fault?
     var expected = 1
@@ -36,9 +38,7 @@ public struct ChainJudge {
       if let fault = broken {
         verdict = Self.after(step, fault)
       } else {
-        let walk = StepWalk(
-          record: step, id: record.id, authority: authority, newest: newest, inclusion: inclusion, witness: witness)
-        verdict = walk.judge(&state)
+        verdict = walk.judge(step)
       }
       switch verdict.verdict {
       case .valid: prefix = verdict
@@ -49,7 +49,7 @@ public struct ChainJudge {
       expected = step.number &+ 1
     }
     if let missing = inclusion.missingHead(verdicts: steps) { objections.append(missing) }
-    return ChainVerdict(id: record.id, steps: steps, objections: objections, head: prefix, owners: state.owners)
+    return ChainVerdict(id: record.id, steps: steps, objections: objections, head: prefix, owners: walk.state.owners)
   }
 
   private func undecided(_ record: ChainRecord) -> ChainVerdict {
@@ -60,19 +60,13 @@ public struct ChainJudge {
       : Objection(
         .chain, .undecided, "no policy is valid here, so nothing says whose signatures count",
         help: "hallmark verify tells what is wrong with the policy; hallmark sync fetches it")
-    let steps = record.steps.map { step in
-      StepVerdict(
-        number: step.number, reference: step.reference, link: step.link, record: step.record, key: nil,
-        approvers: [], objections: [reason])
-    }
+    let steps = record.steps.map { StepVerdict($0, objections: [reason]) }
     return ChainVerdict(
       id: record.id, steps: steps, objections: steps.isEmpty ? [reason] : [], head: nil, owners: [])
   }
 
   private static func after(_ step: ObjectRecord<Transition>, _ fault: Fault) -> StepVerdict {
     let message = fault == .undecided ? "a step before could not be decided" : "a step before is not valid"
-    return StepVerdict(
-      number: step.number, reference: step.reference, link: step.link, record: step.record, key: nil,
-      approvers: [], objections: [Objection(.chain, fault, message, help: "mend that one first")])
+    return StepVerdict(step, objections: [Objection(.chain, fault, message, help: "mend that one first")])
   }
 }

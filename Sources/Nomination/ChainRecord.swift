@@ -1,7 +1,9 @@
 public import Connectors
 
 /// A reference of ours and the object that stands behind it, as far as it could be read.
-public struct ObjectRecord<Content: Sendable>: Sendable {
+///
+/// It is shared, never copied: a repository has many, and each passes through many hands.
+public final class ObjectRecord<Content: Sendable>: Sendable {
   /// What became of reading the object.
   public enum Reading: Sendable {
     case read(TagRecord<Content>)
@@ -15,14 +17,14 @@ public struct ObjectRecord<Content: Sendable>: Sendable {
   /// The reference.
   public let reference: String
   /// The object's id.
-  public let id: String
+  public let id: ObjectName
   /// The digest of the raw object; nil where it is missing.
   public let digest: Digest?
   /// What was read.
   public let reading: Reading
 
   /// A record of these parts.
-  public init(number: Int, reference: String, id: String, digest: Digest?, reading: Reading) {
+  public init(number: Int, reference: String, id: ObjectName, digest: Digest?, reading: Reading) {
     self.number = number
     self.reference = reference
     self.id = id
@@ -54,7 +56,8 @@ public struct ChainRecord: Sendable {
   /// The references of a connector, the steps in any order.
   public init(id: ConnectorID, steps: [ObjectRecord<Transition>], strays: [Stray] = []) {
     self.id = id
-    self.steps = steps.sorted { $0.number < $1.number }
+    let isSorted = zip(steps, steps.dropFirst()).allSatisfy { $0.number <= $1.number }
+    self.steps = isSorted ? steps : steps.sorted { $0.number < $1.number }
     self.strays = strays
   }
 }

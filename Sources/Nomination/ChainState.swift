@@ -1,46 +1,63 @@
 /// What the steps of a chain so far amount to, kept so that each further step costs the same.
-struct ChainState {
+final class ChainState {
   /// The step that was taken last.
-  private(set) var last: Transition?
-  /// Both names of its object.
-  private(set) var link: ObjectLink?
+  private(set) var last: TagRecord<Transition>?
+  /// Its object.
+  private(set) var record: ObjectRecord<Transition>?
   /// The owners that the newest `Owner` lines name.
   private(set) var owners: [OwnerKey] = []
-  /// Who signed or approved a step to a state since it was last entered from another one.
-  private var actors: [String: Actors] = [:]
-  /// The tree of the newest step to a state, and the number of that step.
-  private var trees: [String: (number: Int, tree: String)] = [:]
+  /// By state: who signed or approved a step to it since it was last entered from another one, and the newest tree.
+  private var visits: [(state: String, visit: Visit)] = []
 
-  /// People and the keys they used.
+  /// What is kept of the steps to a state.
+  private struct Visit {
+    var actors = Actors()
+    var sequence = 0
+    var tree = ObjectName.none
+  }
+
+  /// People and the keys they used; few, so that they are looked through.
   struct Actors {
-    var names: Set<String> = []
-    var keys: Set<String> = []
+    var names: [String] = []
+    var keys: [String] = []
 
     func contains(name: String, key: String) -> Bool { names.contains(name) || keys.contains(key) }
+
+    /// Adds others, each once.
+    mutating func add(_ others: Actors) {
+      for name in others.names where !names.contains(name) { names.append(name) }
+      for key in others.keys where !keys.contains(key) { keys.append(key) }
+    }
   }
 
   /// The people that a rule excludes.
   func excluded(by states: [String]) -> Actors {
-    states.reduce(into: Actors()) { all, state in
-      guard let found = actors[state] else { return }
-      all.names.formUnion(found.names)
-      all.keys.formUnion(found.keys)
-    }
+    var all = Actors()
+    for (state, visit) in visits where states.contains(state) { all.add(visit.actors) }
+    return all
   }
 
   /// The tree of the newest step into one of some states.
-  func newestTree(into states: [String]) -> String? {
-    states.compactMap { trees[$0] }.max { $0.number < $1.number }?.tree
+  func newestTree(into states: [String]) -> ObjectName? {
+    visits.filter { states.contains($0.state) }.max { $0.visit.sequence < $1.visit.sequence }?.visit.tree
   }
 
   /// Takes a valid step.
-  mutating func take(_ step: Transition, link: ObjectLink?, owners lines: [OwnerKey], actors people: Actors) {
-    if step.terms.from != step.terms.to { actors[step.terms.to] = Actors() }
-    actors[step.terms.to, default: Actors()].names.formUnion(people.names)
-    actors[step.terms.to, default: Actors()].keys.formUnion(people.keys)
-    trees[step.terms.to] = (step.terms.sequence, step.terms.tree)
+  func take(
+    _ record: ObjectRecord<Transition>, _ tag: TagRecord<Transition>, owners lines: [OwnerKey], actors people: Actors
+  ) {
+    let to = tag.content.terms.to
+    let position = visits.firstIndex { $0.state == to } ?? visits.count
+    if position == visits.count { visits.append((to, Visit())) }
+    if tag.content.terms.from != to {
+      visits[position].visit.actors = people
+    } else {
+      visits[position].visit.actors.add(people)
+    }
+    visits[position].visit.sequence = tag.content.terms.sequence
+    visits[position].visit.tree = tag.content.terms.tree
     if !lines.isEmpty { owners = lines }
-    last = step
-    self.link = link
+    last = tag
+    self.record = record
   }
 }

@@ -14,8 +14,17 @@ public struct ChainVerdict: Sendable {
   public let owners: [OwnerKey]
 
   /// The verdict on the whole.
-  public var verdict: Verdict {
-    steps.reduce(Verdict(objections)) { $0.worsened(by: $1.verdict) }
+  public let verdict: Verdict
+
+  init(id: ConnectorID, steps: [StepVerdict], objections: [Objection], head: StepVerdict?, owners: [OwnerKey]) {
+    self.id = id
+    self.steps = steps
+    self.objections = objections
+    self.head = head
+    self.owners = owners
+    var verdict = Verdict(objections)
+    for step in steps where !step.objections.isEmpty { verdict = verdict.worsened(by: step.verdict) }
+    self.verdict = verdict
   }
 
   /// The state at the end of the valid prefix.
@@ -32,21 +41,33 @@ public struct ChainVerdict: Sendable {
 }
 
 /// What is to be thought of a step.
-public struct StepVerdict: Sendable {
-  /// Its number.
-  public let number: Int
-  /// The reference it stands under.
-  public let reference: String
-  /// Both names of the object; nil where it is not here.
-  public let link: ObjectLink?
-  /// The object, where it could be read.
-  let record: TagRecord<Transition>?
+///
+/// It is shared, never copied, as what it is about is.
+public final class StepVerdict: Sendable {
+  /// The object and the reference that it stands under.
+  let record: ObjectRecord<Transition>
   /// The fingerprint of the key that signed it, where the signature is good.
   public let key: String?
   /// Who approved it, in the order of the lines.
   public let approvers: [Approver]
   /// Everything that is wrong with it, by the order of the rules.
   public let objections: [Objection]
+
+  init(
+    _ record: ObjectRecord<Transition>, key: String? = nil, approvers: [Approver] = [], objections: [Objection]
+  ) {
+    self.record = record
+    self.key = key
+    self.approvers = approvers
+    self.objections = objections
+  }
+
+  /// Its number.
+  public var number: Int { record.number }
+  /// The reference it stands under.
+  public var reference: String { record.reference }
+  /// Both names of the object; nil where it is not here.
+  public var link: ObjectLink? { record.link }
 
   /// Someone whose approval is part of a step.
   public struct Approver: Sendable, Hashable {
@@ -57,7 +78,7 @@ public struct StepVerdict: Sendable {
   }
 
   /// What it says, where it could be read.
-  public var transition: Transition? { record?.content }
+  public var transition: Transition? { record.content }
 
   /// The verdict.
   public var verdict: Verdict { Verdict(objections) }

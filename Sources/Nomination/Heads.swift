@@ -37,9 +37,10 @@ public struct Heads: Sendable, Hashable {
     var last: ConnectorID?
     var lines = LineCursor(bytes)
     while lines.peek != nil {
-      let words = try lines.next().split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      guard words.count == 3, let id = ConnectorID(String(decoding: words[0], as: UTF8.self)),
-        let sequence = Words.number(words[1]), sequence > 0, let digest = Digest(line: words[2])
+      let line = bytes[try lines.next()]
+      let words = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      guard words.count == 3, let id = ConnectorID(bytes: words[0]), let sequence = Words.number(words[1]),
+        sequence > 0, let digest = Digest(bytes, in: words[2].indices)
       else { throw Refusal("a head is written '<id> <sequence> sha256:<digest>'", line: lines.number) }
       if let last, !(last < id) { throw Refusal("the heads are not in byte order of their ids", line: lines.number) }
       last = id

@@ -1,43 +1,49 @@
 /// Walks over the lines of a text, each ended by LF.
 struct LineCursor {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
+  /// Where the lines end.
+  private let ends: [Int]
   /// Where the next line begins.
   private(set) var position = 0
   /// The number of the line that was read last, from 1.
   private(set) var number = 0
-  /// Where the next line ends; nil where there is none, or its LF is missing.
-  private var end: Int?
 
-  init(_ bytes: [UInt8]) {
+  /// The lines of bytes whose ends are known.
+  init(_ bytes: [UInt8], ends: [Int]) {
     self.bytes = bytes
-    end = bytes.firstIndex(of: 0x0A)
+    self.ends = ends
   }
 
-  /// The next line without its LF; nil at the end.
-  var peek: ArraySlice<UInt8>? {
-    if let end { return bytes[position..<end] }
-    return position < bytes.count ? bytes[position...] : nil
+  /// The lines of any bytes.
+  init(_ bytes: [UInt8]) {
+    self.init(bytes, ends: bytes.indices.filter { bytes[$0] == 0x0A })
   }
 
-  mutating func next() throws(Refusal) -> ArraySlice<UInt8> {
-    number &+= 1
-    guard let end else {
-      throw Refusal(position < bytes.count ? "the last line has no line end" : "the text ends too early", line: number)
+  /// Where the next line stands, without its LF; nil at the end.
+  var peek: Range<Int>? {
+    if number < ends.count { return position..<ends[number] }
+    return position < bytes.count ? position..<bytes.count : nil
+  }
+
+  mutating func next() throws(Refusal) -> Range<Int> {
+    guard number < ends.count else {
+      throw Refusal(
+        position < bytes.count ? "the last line has no line end" : "the text ends too early", line: number &+ 1)
     }
-    let line = bytes[position..<end]
-    position = end &+ 1
-    self.end = bytes[position...].firstIndex(of: 0x0A)
+    let line = position..<ends[number]
+    position = ends[number] &+ 1
+    number &+= 1
     return line
   }
 
-  /// The value of a header line of that name.
-  mutating func header(_ name: String) throws(Refusal) -> ArraySlice<UInt8> {
+  /// Where the value of a header line stands.
+  mutating func header(_ name: StaticString) throws(Refusal) -> Range<Int> {
     let line = try next()
-    guard line.starts(with: name.utf8), line.dropFirst(name.utf8.count).first == UInt8(ascii: " ") else {
+    guard let start = bytes.skip(name, in: line), start < line.upperBound, bytes[start] == UInt8(ascii: " ") else {
       throw Refusal(
         "the header '\(name)' is expected here", line: number, hint: "object, type, tag, tagger, and no other")
     }
-    return line.dropFirst(name.utf8.count &+ 1)
+    return (start &+ 1)..<line.upperBound
   }
 
   mutating func blank(after part: String) throws(Refusal) {
@@ -45,5 +51,46 @@ struct LineCursor {
   }
 
   /// Whether a line opens an armoured block.
-  static func opensBlock(_ line: ArraySlice<UInt8>) -> Bool { line.starts(with: "-----BEGIN ".utf8) }
+  func opensBlock(_ line: Range<Int>) -> Bool { bytes.skip("-----BEGIN ", in: line) != nil }
+}
+
+extension [UInt8] {
+  /// Where the text ends that a part begins with; nil where it begins with something else.
+  func skip(_ text: StaticString, in part: Range<Int>) -> Int? {
+    let count = text.utf8CodeUnitCount
+    guard part.count >= count else { return nil }
+    for offset in 0..<count {
+      let expected = unsafe text.utf8Start[offset]
+      if self[part.lowerBound &+ offset] != expected { return nil }
+    }
+    return part.lowerBound &+ count
+  }
+
+  /// Where the text ends that a part begins with; nil where it begins with something else.
+  func skip(_ text: String, in part: Range<Int>) -> Int? {
+    let utf8 = text.utf8
+    guard part.count >= utf8.count else { return nil }
+    var position = part.lowerBound
+    for byte in utf8 {
+      if self[position] != byte { return nil }
+      position &+= 1
+    }
+    return position
+  }
+
+  /// Whether a part is exactly this text.
+  func isEqual(_ part: Range<Int>, _ text: StaticString) -> Bool { skip(text, in: part) == part.upperBound }
+
+  /// A part as text.
+  func text(_ part: Range<Int>) -> String { String(decoding: self[part], as: UTF8.self) }
+
+  /// Where a byte first stands in a part.
+  func first(_ byte: UInt8, in part: Range<Int>) -> Int? {
+    var index = part.lowerBound
+    while index < part.upperBound {
+      if self[index] == byte { return index }
+      index &+= 1
+    }
+    return nil
+  }
 }

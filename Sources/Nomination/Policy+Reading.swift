@@ -1,3 +1,4 @@
+import Encodings
 import Connectors
 import Documents
 
@@ -45,7 +46,7 @@ extension Policy {
 extension PolicyReader {
   func principals(_ value: Value) throws(Refusal) -> [Policy.Principal] {
     let members = try dictionary(value, "principals") { name throws(Refusal) in
-      guard Words.isPrincipal(name.utf8) else {
+      guard Words.isPrincipal(name) else {
         throw Refusal("'\(name)' is no principal's name", hint: "1 to 128 printable ASCII characters without space")
       }
     }
@@ -181,8 +182,8 @@ extension PolicyReader {
 
   private static func isFingerprint(_ text: String) -> Bool {
     if text.hasPrefix("SHA256:") {
-      return text.utf8.count == 50 && Base64.decode(text.utf8.dropFirst(7) + [UInt8(ascii: "=")]) != nil
+      return text.utf8.count == 50 && Base64.decode(Array(text.utf8.dropFirst(7)) + [UInt8(ascii: "=")]) != nil
     }
-    return Words.isObjectID(text.utf8)
+    return ObjectName(hex: text) != nil
   }
 }

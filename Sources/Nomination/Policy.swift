@@ -111,6 +111,11 @@ extension Policy {
     positions[name].map { principals[$0] }
   }
 
+  /// The keys of the principal of a name.
+  func keys(of name: String) -> [Key] {
+    positions[name].map { principals[$0].keys } ?? []
+  }
+
   /// The principal whose key has a fingerprint.
   public func owner(ofKey fingerprint: String) -> String? { owners[fingerprint] }
 

@@ -30,7 +30,7 @@ public struct PolicyTerms: Sendable, Hashable {
 /// The adoption of a version of the policy as its tag object says it.
 public struct PolicyAdoption: Sendable, Hashable {
   /// The commit that is tagged.
-  public var commit: String
+  public var commit: ObjectName
   /// Who made the tag and when.
   public var tagger: Tagger
   /// The fields that approvals repeat.
@@ -44,7 +44,7 @@ public struct PolicyAdoption: Sendable, Hashable {
 
   /// An adoption of these parts.
   public init(
-    commit: String, tagger: Tagger, terms: PolicyTerms, signer: String, approvals: [[UInt8]] = [],
+    commit: ObjectName, tagger: Tagger, terms: PolicyTerms, signer: String, approvals: [[UInt8]] = [],
     reason: String? = nil
   ) {
     self.commit = commit
@@ -68,7 +68,7 @@ public struct PolicyAdoption: Sendable, Hashable {
 /// An approval of a version of the policy.
 public struct PolicyApproval: Sendable, Hashable {
   /// The adoption's commit.
-  public var commit: String
+  public var commit: ObjectName
   /// Who made the tag and when.
   public var tagger: Tagger
   /// The fields as the adoption will have them.
@@ -77,7 +77,7 @@ public struct PolicyApproval: Sendable, Hashable {
   public var signer: String
 
   /// An approval of these parts.
-  public init(commit: String, tagger: Tagger, terms: PolicyTerms, signer: String) {
+  public init(commit: ObjectName, tagger: Tagger, terms: PolicyTerms, signer: String) {
     self.commit = commit
     self.tagger = tagger
     self.terms = terms

@@ -6,7 +6,7 @@ extension PolicyJudge {
     let bytes = draft.signedText
     let digest = witness.digest(of: bytes)
     let next = ObjectRecord<PolicyAdoption>(
-      number: draft.terms.version, reference: draft.name.reference, id: String(repeating: "0", count: 40),
+      number: draft.terms.version, reference: draft.name.reference, id: .none,
       digest: digest,
       reading: .read(
         TagRecord(content: draft, bytes: bytes, block: SignatureBlock(kind: .ssh, signedCount: bytes.count))))

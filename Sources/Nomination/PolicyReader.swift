@@ -61,7 +61,7 @@ struct PolicyReader {
   }
 
   func number(_ value: Value, _ what: String, from lowest: Int) throws(Refusal) -> Int {
-    guard value.kind == .number, let number = Words.number(value.source.utf8), number >= lowest else {
+    guard value.kind == .number, let number = Words.number(Array(value.source.utf8)[...]), number >= lowest else {
       throw refusal("\(what) is no whole number from \(lowest)", at: value)
     }
     return number

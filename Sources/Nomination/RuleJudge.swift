@@ -3,31 +3,36 @@ import Connectors
 /// Judges a step by one rule of the workflow: who, how many, who not, and what else is needed.
 struct RuleJudge {
   let rule: Workflow.Rule
-  let policy: Policy
-  let transition: Transition
+  let adopted: AdoptedPolicy
+  let tag: TagRecord<Transition>
   /// The fingerprint of the signer's key; nil where the signature is not good.
   let key: String?
   let approvals: [StepJudge.CountedApproval]
   let state: ChainState
 
+  /// What is read of it is taken out of the shared object: a copy of the whole costs more than all that is judged.
+  private var transition: Transition { tag.content }
+
   func objections() -> [Objection] {
     var objections: [Objection] = []
-    if !transition.additions.owners.isEmpty, !rule.setsOwners {
+    if !rule.setsOwners, !tag.content.additions.owners.isEmpty {
       objections.append(
         Objection(
           .chain, .workflow, "this step may not carry Owner lines",
           help: "owners are named by steps whose rule says \"sets\": [\"owners\"]"))
     }
-    let excluded = state.excluded(by: rule.notSameAs)
-    objections += counts(excluded)
-    if excluded.contains(name: transition.signer, key: key ?? "") {
+    let excluded = rule.notSameAs.isEmpty ? ChainState.Actors() : state.excluded(by: rule.notSameAs)
+    if rule.threshold > 1 || !rule.with.isEmpty { objections += counts(excluded) }
+    if !rule.notSameAs.isEmpty, excluded.contains(name: transition.signer, key: key ?? "") {
       objections.append(
         Objection(
           .chain, .excluded,
           "\(transition.signer) signed or approved the step to \(rule.notSameAs.joined(separator: " or ")) and may not sign this one",
           help: "someone else who holds \(rule.by.joined(separator: " or ")) has to sign"))
     }
-    objections += rule.requires.compactMap(objection)
+    for requirement in rule.requires {
+      if let objection = objection(requirement) { objections.append(objection) }
+    }
     return objections
   }
 
@@ -62,29 +67,29 @@ struct RuleJudge {
   }
 
   private func objection(_ requirement: Requirement) -> Objection? {
-    let terms = transition.terms
+    let tree = tag.content.terms.tree
     let missing: (String, String)? =
       switch requirement {
       case .folder: nil
       case .sameTree:
-        state.last.map(\.terms.tree) == terms.tree
+        state.last?.content.terms.tree == tree
           ? nil
           : ("the folder is not the one of the step before", "only what was looked at may go on; go back to change it")
       case .baseTree:
-        state.newestTree(into: policy.baseStates) == terms.tree
+        state.newestTree(into: adopted.policy.baseStates) == tree
           ? nil
           : (
-            "the folder is not that of the newest step to \(policy.baseStates.joined(separator: " or "))",
+            "the folder is not that of the newest step to \(adopted.policy.baseStates.joined(separator: " or "))",
             "choose the commit with --commit"
           )
-      case .reason: transition.reason == nil ? ("a reason is needed", "give it with -m") : nil
+      case .reason: tag.content.reason == nil ? ("a reason is needed", "give it with -m") : nil
       case .ownerLine:
-        transition.additions.owners.isEmpty ? ("an Owner line is needed", "give it with --owner 'PRINCIPAL KEY'") : nil
+        tag.content.additions.owners.isEmpty ? ("an Owner line is needed", "give it with --owner 'PRINCIPAL KEY'") : nil
       case .evidence(let kind):
-        transition.additions.evidence.contains { $0.kind == kind }
+        tag.content.additions.evidence.contains { $0.kind == kind }
           ? nil : ("evidence '\(kind)' is needed", "give it with --evidence \(kind)=FILE")
       case .detail(let key):
-        transition.additions.details.contains { $0.key == key }
+        tag.content.additions.details.contains { $0.key == key }
           ? nil : ("the detail '\(key)' is needed", "give it with --detail \(key)=TEXT")
       }
     return missing.map { Objection(.chain, .requires, "\(requirement.text): \($0.0)", help: $0.1) }

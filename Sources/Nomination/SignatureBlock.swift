@@ -4,6 +4,22 @@ public struct SignatureBlock: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case ssh = "SSH SIGNATURE"
     case openpgp = "PGP SIGNATURE"
+
+    /// The block's first line.
+    var opening: StaticString {
+      switch self {
+      case .ssh: "-----BEGIN SSH SIGNATURE-----"
+      case .openpgp: "-----BEGIN PGP SIGNATURE-----"
+      }
+    }
+
+    /// The block's last line.
+    var closing: StaticString {
+      switch self {
+      case .ssh: "-----END SSH SIGNATURE-----"
+      case .openpgp: "-----END PGP SIGNATURE-----"
+      }
+    }
   }
 
   /// What made it.

@@ -2,14 +2,16 @@ import Connectors
 
 /// Judges who a signature is by, and whether that key and that role count: rules 6 and 7 but for the workflow.
 struct SignerJudge {
-  let policy: Policy
+  let adopted: AdoptedPolicy
   /// The newest policy, whose revocations judge every step.
-  let newest: Policy
+  let newest: AdoptedPolicy
   let connector: ConnectorID
   let sequence: Int
   /// The owners that the steps before name.
   let owners: [OwnerKey]
   let witness: any Witness
+
+  var policy: Policy { adopted.policy }
 
   /// The fingerprint of the key behind a signature that counts, or what is wrong with it.
   func fingerprint(of tag: SignedObject, signer: String, role: String) -> Result<String, SignerProblem> {
@@ -23,13 +25,13 @@ struct SignerJudge {
     case .undecided(let reason):
       return .failure(SignerProblem(.undecided, reason, "hallmark doctor says what is missing"))
     }
-    if let revocation = newest.revocation(ofKey: fingerprint),
+    if let revocation = newest.policy.revocation(ofKey: fingerprint),
       sequence > revocation.trustedThrough[connector.text] ?? 0
     {
       return .failure(
         SignerProblem(
           .key, "the key \(fingerprint) of \(signer) is revoked: \(revocation.reason)",
-          "policy \(newest.version) believes it no further; take the step again with another key (docs/nomination.md, repair)"
+          "policy \(newest.policy.version) believes it no further; take the step again with another key (docs/nomination.md, repair)"
         ))
     }
     return .success(fingerprint)
@@ -37,7 +39,8 @@ struct SignerJudge {
 
   /// Whether a signer holds a role, under this policy and for this connector.
   func holds(_ signer: String, _ role: String) -> Bool {
-    role == Workflow.ownerRole ? countingOwners.contains { $0.principal == signer } : policy.holds(signer, role: role)
+    role == Workflow.ownerRole
+      ? countingOwners.contains { $0.principal == signer } : adopted.policy.holds(signer, role: role)
   }
 
   /// The owners whose name and key this policy gives to nobody else.
@@ -62,7 +65,7 @@ struct SignerJudge {
       let owned = countingOwners.filter { $0.principal == signer }.map(\.key)
       if !owned.isEmpty { return owned }
     }
-    return policy.principal(signer)?.keys ?? []
+    return adopted.policy.keys(of: signer)
   }
 
   private func keyProblem(_ signer: String, _ role: String, _ reason: String) -> SignerProblem {

@@ -3,15 +3,15 @@ import Connectors
 /// Judges a step under one policy: rules 6 to 9.
 struct StepJudge {
   let step: ObjectOnChain
-  let policy: Policy
   let signers: SignerJudge
   let state: ChainState
 
   /// A step with its approvals cut out, made once and judged under as many policies as concern it.
   struct ObjectOnChain {
-    let transition: Transition
-    let tag: SignedObject
+    let tag: TagRecord<Transition>
+    let signed: SignedObject
     let approvals: [EmbeddedApproval]
+    let sequence: Int
   }
 
   /// What came out under this policy.
@@ -23,36 +23,35 @@ struct StepJudge {
     var owners: [OwnerKey] = []
   }
 
-  private var transition: Transition { step.transition }
+  private var policy: Policy { signers.adopted.policy }
 
   func judge() -> Outcome {
     var outcome = Outcome()
-    switch signers.fingerprint(of: step.tag, signer: transition.signer, role: transition.role) {
+    let (signer, role) = (step.tag.content.signer, step.tag.content.role)
+    switch signers.fingerprint(of: step.signed, signer: signer, role: role) {
     case .success(let key):
       outcome.key = key
-      outcome.actors.names.insert(transition.signer)
-      outcome.actors.keys.insert(key)
+      outcome.actors = ChainState.Actors(names: [signer], keys: [key])
     case .failure(let problem): outcome.objections.append(problem.objection)
     }
     judgeOwnerLines(&outcome)
-    if !signers.holds(transition.signer, transition.role) {
+    if !signers.holds(signer, role) {
       outcome.objections.append(
-        Objection(
-          .chain, .role, "\(transition.signer) does not hold the role '\(transition.role)'", help: roleHelp))
+        Objection(.chain, .role, "\(signer) does not hold the role '\(role)'", help: roleHelp(signer)))
     }
     let approvals = judgeApprovals(&outcome)
     judgeRules(approvals, &outcome)
-    outcome.objections.sort { Self.position($0.fault) < Self.position($1.fault) }
+    if outcome.objections.count > 1 {
+      outcome.objections.sort { Self.position($0.fault) < Self.position($1.fault) }
+    }
     return outcome
   }
 
-  private var roleHelp: String {
-    let roles =
-      policy.roles(of: transition.signer)
-      + (signers.holds(transition.signer, Workflow.ownerRole) ? [Workflow.ownerRole] : [])
+  private func roleHelp(_ signer: String) -> String {
+    let roles = policy.roles(of: signer) + (signers.holds(signer, Workflow.ownerRole) ? [Workflow.ownerRole] : [])
     return roles.isEmpty
-      ? "policy \(policy.version) gives \(transition.signer) no role"
-      : "\(transition.signer) holds \(roles.joined(separator: ", "))"
+      ? "policy \(policy.version) gives \(signer) no role"
+      : "\(signer) holds \(roles.joined(separator: ", "))"
   }
 
   static func position(_ fault: Fault) -> Int { Fault.allCases.firstIndex(of: fault) ?? 0 }
@@ -60,9 +59,10 @@ struct StepJudge {
   // MARK: Owner lines
 
   private func judgeOwnerLines(_ outcome: inout Outcome) {
+    guard !step.tag.content.additions.owners.isEmpty else { return }
     var mailboxes: [String: String] = [:]
     var keyOwners: [String: String] = [:]
-    for line in transition.additions.owners {
+    for line in step.tag.content.additions.owners {
       func object(_ message: String) {
         outcome.objections.append(
           Objection(
@@ -94,6 +94,8 @@ struct StepJudge {
   // MARK: approvals
 
   private func judgeApprovals(_ outcome: inout Outcome) -> [CountedApproval] {
+    guard !step.approvals.isEmpty else { return [] }
+    let transition = step.tag.content
     var counted: [CountedApproval] = []
     var seen: Set<String> = [transition.signer]
     for embedded in step.approvals {
@@ -125,8 +127,7 @@ struct StepJudge {
           continue
         }
         counted.append(CountedApproval(name: approval.signer, role: approval.role, key: key))
-        outcome.actors.names.insert(approval.signer)
-        outcome.actors.keys.insert(key)
+        outcome.actors.add(ChainState.Actors(names: [approval.signer], keys: [key]))
         outcome.approvers.append(.init(name: approval.signer, role: approval.role))
       }
     }
@@ -149,31 +150,31 @@ struct StepJudge {
 
   /// One and the same rule has to be met; where none is, the first that the signer's role is in says what is missing.
   private func judgeRules(_ approvals: [CountedApproval], _ outcome: inout Outcome) {
-    let pair = "\(transition.terms.from) -> \(transition.terms.to)"
-    let rules = policy.workflow.rules(from: transition.terms.from, to: transition.terms.to)
-    let mine = rules.filter { $0.by.contains(transition.role) }
-    guard !mine.isEmpty else {
-      let help =
-        rules.isEmpty
-        ? "policy \(policy.version) leads from '\(transition.terms.from)' to \(nextStates)"
-        : "it is for \(Set(rules.flatMap(\.by)).sorted().joined(separator: ", "))"
-      outcome.objections.append(
-        Objection(.chain, .workflow, "the workflow has no step \(pair) for the role '\(transition.role)'", help: help))
-      return
-    }
+    let (from, to, role) = (step.tag.content.terms.from, step.tag.content.terms.to, step.tag.content.role)
+    let rules = policy.workflow.rules(from: from, to: to)
     var first: [Objection]?
-    for rule in mine {
+    for rule in rules where rule.by.contains(role) {
       let objections = RuleJudge(
-        rule: rule, policy: policy, transition: transition, key: outcome.key, approvals: approvals, state: state
+        rule: rule, adopted: signers.adopted, tag: step.tag, key: outcome.key, approvals: approvals, state: state
       ).objections()
       if objections.isEmpty { return }
       first = first ?? objections
     }
-    outcome.objections += first ?? []
+    if let first {
+      outcome.objections += first
+    } else {
+      let help =
+        rules.isEmpty
+        ? "policy \(policy.version) leads from '\(from)' to \(nextStates(after: from))"
+        : "it is for \(Set(rules.flatMap(\.by)).sorted().joined(separator: ", "))"
+      outcome.objections.append(
+        Objection(
+          .chain, .workflow, "the workflow has no step \(from) -> \(to) for the role '\(role)'", help: help))
+    }
   }
 
-  private var nextStates: String {
-    let next = policy.workflow.rules.filter { $0.from.contains(transition.terms.from) }.map(\.to)
+  private func nextStates(after state: String) -> String {
+    let next = policy.workflow.rules.filter { $0.from.contains(state) }.map(\.to)
     return next.isEmpty ? "nowhere" : Set(next).sorted().joined(separator: ", ")
   }
 }

@@ -25,6 +25,16 @@ public enum TagName: Hashable, Sendable {
   /// The whole name.
   public var reference: String { "refs/tags/" + text }
 
+  /// Whether a part of some bytes is the name below `refs/tags/`.
+  func isText(of part: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard case .step(let id, let number) = self else { return bytes.skip(text, in: part) == part.upperBound }
+    // Steps are many, so that their names are compared without being made.
+    guard let start = bytes.skip("nomination/", in: part), let slash = bytes.skip(id.text, in: start..<part.upperBound),
+      let digits = bytes.skip("/", in: slash..<part.upperBound)
+    else { return false }
+    return TagName.number(bytes[digits..<part.upperBound]) == number
+  }
+
   static func digits(_ number: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, 6 - text.utf8.count)) + text
@@ -49,16 +59,17 @@ public enum ReferenceRole: Hashable, Sendable {
 
   /// The part of a reference of that whole name.
   public init(reference name: String) {
-    guard name.utf8.count > 20, name.utf8.starts(with: "refs/tags/".utf8) else {
+    let bytes = Array(name.utf8)
+    guard let start = bytes.skip("refs/tags/", in: bytes.indices) else {
       self = Self.isOurs(folded: Self.folded(name)) ? .stray(Self.owner(of: name)) : .foreign
       return
     }
     // A tag of another name is dismissed by its first letter: a repository may hold very many.
-    guard let first = name.utf8.dropFirst(10).first, first | 0x20 == UInt8(ascii: "n") else {
+    guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "n") else {
       self = .foreign
       return
     }
-    if let ours = TagName(name: name.utf8.dropFirst(10)) {
+    if let ours = TagName(bytes, from: start) {
       self = .ours(ours)
     } else {
       self = Self.isOurs(folded: Self.folded(name)) ? .stray(Self.owner(of: name)) : .foreign
@@ -89,39 +100,45 @@ public enum ReferenceRole: Hashable, Sendable {
 extension TagName {
   /// The name that text below `refs/tags/` is, exactly.
   public init?(_ text: String) {
-    self.init(name: text.utf8.dropFirst(0))
+    self.init(Array(text.utf8), from: 0)
   }
 
-  init?(name bytes: Substring.UTF8View) {
-    var rest = bytes
-    let parts = rest.split(separator: UInt8(ascii: "/"), maxSplits: 5, omittingEmptySubsequences: false)
-    rest = parts.first ?? rest
-    let count = parts.count
-    switch count {
-    case 3 where rest.elementsEqual("nomination".utf8):
-      guard let id = ConnectorID(Substring(parts[1])), let number = Self.number(parts[2]) else { return nil }
+  /// The name that bytes are from some place to their end.
+  init?(_ bytes: [UInt8], from start: Int) {
+    let whole = start..<bytes.count
+    if let rest = bytes.skip("nomination/", in: whole) {
+      guard let slash = bytes.first(UInt8(ascii: "/"), in: rest..<bytes.count),
+        let number = Self.number(bytes[(slash &+ 1)...]), let id = ConnectorID(bytes: bytes[rest..<slash])
+      else { return nil }
       self = .step(id, number)
-    case 2 where rest.elementsEqual("nomination-policy".utf8):
-      guard let number = Self.number(parts[1]) else { return nil }
+    } else if let rest = bytes.skip("nomination-policy/", in: whole) {
+      guard let number = Self.number(bytes[rest...]) else { return nil }
       self = .policy(number)
-    case 4 where rest.elementsEqual("nomination-approval".utf8):
-      guard let number = Self.number(parts[2]), Words.isMailbox(parts[3]) else { return nil }
-      let mailbox = String(Substring(parts[3]))
-      if parts[1].elementsEqual("policy".utf8) {
+    } else if let rest = bytes.skip("nomination-approval/", in: whole) {
+      let parts = bytes[rest...].split(
+        separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
+      guard parts.count == 3, let number = Self.number(parts[1]), Words.isMailbox(parts[2]) else { return nil }
+      let mailbox = String(decoding: parts[2], as: UTF8.self)
+      if parts[0].elementsEqual("policy".utf8) {
         self = .policyApproval(number, mailbox: mailbox)
-      } else if let id = ConnectorID(Substring(parts[1])) {
+      } else if let id = ConnectorID(bytes: parts[0]) {
         self = .approval(id, number, mailbox: mailbox)
       } else {
         return nil
       }
-    default: return nil
+    } else {
+      return nil
     }
   }
 
   /// Exactly six digits, from 1.
-  private static func number(_ bytes: some Collection<UInt8>) -> Int? {
-    guard bytes.count == 6, bytes.allSatisfy(Words.isDigit) else { return nil }
-    let number = bytes.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count == 6 else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard Words.isDigit(byte) else { return nil }
+      number = number &* 10 &+ Int(byte &- 0x30)
+    }
     return number > 0 ? number : nil
   }
 }

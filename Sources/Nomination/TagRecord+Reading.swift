@@ -1,3 +1,4 @@
+import Encodings
 import Connectors
 
 extension TagRecord where Content == Transition {
@@ -14,7 +15,7 @@ extension TagRecord where Content == Transition {
     let content = Transition(
       commit: text.commit, tagger: text.tagger, terms: terms, signer: signer, role: role, additions: additions,
       approvals: approvals, reason: text.reason)
-    try text.checkSubject(content.subject)
+    try text.checkSubject("hallmark/1 ", terms, content.subject)
     try text.checkName(content.name, standingUnder: name)
     self.init(content: content, bytes: bytes, block: text.block)
   }
@@ -33,7 +34,7 @@ extension TagRecord where Content == Approval {
     try text.checkNoReason()
     let content = Approval(
       commit: text.commit, tagger: text.tagger, terms: terms, signer: signer, role: role, additions: additions)
-    try text.checkSubject(content.subject)
+    try text.checkSubject("hallmark/1 approve ", terms, content.subject)
     try text.checkName(content.name, standingUnder: name)
     self.init(content: content, bytes: bytes, block: text.block)
   }
@@ -76,18 +77,31 @@ extension TagRecord where Content == PolicyApproval {
 }
 
 extension TagText {
+  /// The message's first line has to be what the fields make of it.
   func checkSubject(_ expected: String) throws(Refusal) {
-    guard subject.elementsEqual(expected.utf8) else {
-      throw Refusal("the message's first line is not '\(expected)', as the fields say", line: Self.subjectLine)
-    }
+    guard bytes.skip(expected, in: subject) == subject.upperBound else { throw wrongSubject(expected) }
+  }
+
+  /// The message's first line has to be its beginning, the connector and both states.
+  func checkSubject(_ opening: StaticString, _ terms: StepTerms, _ expected: @autoclosure () -> String) throws(Refusal)
+  {
+    let end = subject.upperBound
+    guard let id = bytes.skip(opening, in: subject), let colon = bytes.skip(terms.connector.text, in: id..<end),
+      let from = bytes.skip(": ", in: colon..<end), let arrow = bytes.skip(terms.from, in: from..<end),
+      let to = bytes.skip(" -> ", in: arrow..<end), bytes.skip(terms.to, in: to..<end) == end
+    else { throw wrongSubject(expected()) }
+  }
+
+  private func wrongSubject(_ expected: String) -> Refusal {
+    Refusal("the message's first line is not '\(expected)', as the fields say", line: Self.subjectLine)
   }
 
   /// The name that the object bears has to be the one its fields make, and the one it stands under.
   func checkName(_ expected: TagName, standingUnder actual: TagName?) throws(Refusal) {
-    guard name.elementsEqual(expected.text.utf8) else {
+    guard expected.isText(of: name, in: bytes) else {
       throw Refusal(
-        "the tag calls itself '\(String(decoding: name, as: UTF8.self))', and its fields make it '\(expected.text)'",
-        line: 3, isAboutName: true)
+        "the tag calls itself '\(bytes.text(name))', and its fields make it '\(expected.text)'", line: 3,
+        isAboutName: true)
     }
     if let actual, actual != expected {
       throw Refusal(
@@ -114,7 +128,7 @@ extension FieldReader {
     if to == Workflow.start { throw malformed("To", "a state: none is where a chain begins") }
     return StepTerms(
       genesis: genesis, connector: connector, sequence: sequence, previous: previous, from: from, to: to,
-      folder: try folder("Folder"), tree: try objectID("Tree"), manifest: try digest("Manifest"),
+      folder: try folder("Folder"), tree: try objectName("Tree"), manifest: try digest("Manifest"),
       policy: try policyLink("Policy"))
   }
 
@@ -160,7 +174,7 @@ extension FieldReader {
     }
     for (value, line) in try repeated("Evidence") {
       guard let space = value.firstIndex(of: UInt8(ascii: " ")), Words.isWord(value[..<space]),
-        let digest = Digest(line: value[(space &+ 1)...])
+        let digest = Digest(bytes, in: (space &+ 1)..<value.endIndex)
       else { throw Refusal("evidence is written as a kind, a space and a sha256: digest", line: line) }
       let kind = String(decoding: value[..<space], as: UTF8.self)
       if additions.evidence.contains(where: { $0.kind == kind }) {

@@ -2,16 +2,19 @@
 struct TagText {
   /// A line `Key: value` of the message.
   struct Field {
-    let key: ArraySlice<UInt8>
-    let value: ArraySlice<UInt8>
-    let text: ArraySlice<UInt8>
+    let text: Range<Int>
+    let colon: Int
     let line: Int
+
+    var key: Range<Int> { text.lowerBound..<colon }
+    var value: Range<Int> { (colon &+ 2)..<text.upperBound }
   }
 
-  let commit: String
-  let name: ArraySlice<UInt8>
+  let bytes: [UInt8]
+  let commit: ObjectName
+  let name: Range<Int>
   let tagger: Tagger
-  let subject: ArraySlice<UInt8>
+  let subject: Range<Int>
   let fields: [Field]
   let reason: String?
   let block: SignatureBlock
@@ -25,14 +28,18 @@ struct TagText {
     guard bytes.count <= Self.byteLimit else {
       throw Refusal("the tag object has \(bytes.count) bytes, and \(Self.byteLimit) are the most")
     }
-    try TextScan.check(bytes)
-    var lines = LineCursor(bytes)
-    commit = try Self.commit(try lines.header("object"))
-    guard try lines.header("type").elementsEqual("commit".utf8) else {
+    self.bytes = bytes
+    var lines = LineCursor(bytes, ends: try TextScan.lineEnds(bytes))
+    let object = try lines.header("object")
+    guard let commit = ObjectName(bytes, in: object) else {
+      throw Refusal("the object is no whole id in lower case", line: 1)
+    }
+    self.commit = commit
+    guard bytes.isEqual(try lines.header("type"), "commit") else {
       throw Refusal("the tag must be of a commit", line: lines.number, hint: "tag the commit itself, no other tag")
     }
     name = try lines.header("tag")
-    guard let tagger = Tagger(line: try lines.header("tagger")) else {
+    guard let tagger = Tagger(bytes, in: try lines.header("tagger")) else {
       throw Refusal("the tagger is not written 'name <mail> seconds +hhmm'", line: lines.number)
     }
     self.tagger = tagger
@@ -43,27 +50,23 @@ struct TagText {
     (reason, block) = try Self.ending(&lines)
   }
 
-  private static func commit(_ value: ArraySlice<UInt8>) throws(Refusal) -> String {
-    guard Words.isObjectID(value) else { throw Refusal("the object is no whole id in lower case", line: 1) }
-    return String(decoding: value, as: UTF8.self)
-  }
-
   /// The lines up to a blank one or the signature, each a key, `: ` and a value.
   private static func fields(_ lines: inout LineCursor) throws(Refusal) -> [Field] {
+    let (bytes, space) = (lines.bytes, UInt8(ascii: " "))
     var fields: [Field] = []
-    while let line = lines.peek, !line.isEmpty, !LineCursor.opensBlock(line) {
+    fields.reserveCapacity(16)
+    while let line = lines.peek, !line.isEmpty, !lines.opensBlock(line) {
       _ = try lines.next()
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[(colon &+ 1)...].first == UInt8(ascii: " ") else {
+      guard let colon = bytes.first(UInt8(ascii: ":"), in: line), colon &+ 1 < line.upperBound,
+        bytes[colon &+ 1] == space
+      else {
         throw Refusal("a field is written 'Key: value'", line: lines.number, hint: "a reason begins after a blank line")
       }
-      let value = line[(colon &+ 2)...]
-      guard let first = value.first, let last = value.last else {
-        throw Refusal("the field has no value", line: lines.number)
-      }
-      guard first != UInt8(ascii: " "), last != UInt8(ascii: " ") else {
+      guard colon &+ 2 < line.upperBound else { throw Refusal("the field has no value", line: lines.number) }
+      guard bytes[colon &+ 2] != space, bytes[line.upperBound &- 1] != space else {
         throw Refusal("no value begins or ends with a space", line: lines.number)
       }
-      fields.append(Field(key: line[line.startIndex..<colon], value: value, text: line, line: lines.number))
+      fields.append(Field(text: line, colon: colon, line: lines.number))
     }
     return fields
   }
@@ -73,34 +76,38 @@ struct TagText {
     guard let next = lines.peek else { throw Refusal("the tag has no signature", hint: "sign it: git tag -s") }
     guard next.isEmpty else { return (nil, try block(&lines)) }
     _ = try lines.next()
-    var reason: [ArraySlice<UInt8>] = []
-    while let line = lines.peek, !LineCursor.opensBlock(line) {
+    let bytes = lines.bytes
+    let start = lines.position
+    var last: Range<Int>?
+    while let line = lines.peek, !lines.opensBlock(line) {
       _ = try lines.next()
-      if line.isEmpty, reason.last?.isEmpty ?? true {
+      if line.isEmpty, last?.isEmpty ?? true {
         throw Refusal("two blank lines in a row, or a reason that begins with one", line: lines.number)
       }
-      if line.first == UInt8(ascii: "#") { throw Refusal("no line of a reason begins with '#'", line: lines.number) }
-      if line.last == UInt8(ascii: " ") { throw Refusal("a line of the reason ends with a space", line: lines.number) }
-      reason.append(line)
+      if !line.isEmpty {
+        if bytes[line.lowerBound] == UInt8(ascii: "#") {
+          throw Refusal("no line of a reason begins with '#'", line: lines.number)
+        }
+        if bytes[line.upperBound &- 1] == UInt8(ascii: " ") {
+          throw Refusal("a line of the reason ends with a space", line: lines.number)
+        }
+      }
+      last = line
     }
     guard lines.peek != nil else { throw Refusal("the tag has no signature", hint: "sign it: git tag -s") }
-    guard let last = reason.last else {
+    guard let last else {
       throw Refusal("a blank line stands before the signature, and no reason", line: lines.number)
     }
     if last.isEmpty { throw Refusal("the reason ends with a blank line", line: lines.number) }
-    return (String(decoding: Array(reason.joined(separator: [0x0A])), as: UTF8.self), try block(&lines))
+    return (bytes.text(start..<last.upperBound), try block(&lines))
   }
 
   /// One block, from its first line to the end of the object.
   private static func block(_ lines: inout LineCursor) throws(Refusal) -> SignatureBlock {
-    let start = lines.position
+    let (bytes, start) = (lines.bytes, lines.position)
     let opening = try lines.next()
-    guard
-      let kind = SignatureBlock.Kind.allCases.first(where: {
-        opening.elementsEqual("-----BEGIN \($0.rawValue)-----".utf8)
-      })
-    else {
-      let isReserved = opening.elementsEqual("-----BEGIN SIGNED MESSAGE-----".utf8)
+    guard let kind = SignatureBlock.Kind.allCases.first(where: { bytes.isEqual(opening, $0.opening) }) else {
+      let isReserved = bytes.isEqual(opening, "-----BEGIN SIGNED MESSAGE-----")
       throw Refusal(
         isReserved
           ? "X.509 signatures (SIGNED MESSAGE) are not read yet"
@@ -108,11 +115,10 @@ struct TagText {
         line: lines.number,
         hint: isReserved ? "sign with an SSH or an OpenPGP key" : "begin the line with another character")
     }
-    let closing = Array("-----END \(kind.rawValue)-----".utf8)
     while let line = lines.peek {
       _ = try lines.next()
-      guard line.starts(with: "-----".utf8) else { continue }
-      guard line.elementsEqual(closing) else {
+      guard bytes.skip("-----", in: line) != nil else { continue }
+      guard bytes.isEqual(line, kind.closing) else {
         throw Refusal("the signature block holds a line that is not its own", line: lines.number)
       }
       guard lines.peek == nil else {

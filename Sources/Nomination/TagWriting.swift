@@ -1,7 +1,9 @@
+import Encodings
+
 /// A tag object of ours that can be written: its headers and its message, up to where the signature begins.
 public protocol WritableTag {
   /// The commit that is tagged.
-  var commit: String { get }
+  var commit: ObjectName { get }
   /// Who makes the tag and when.
   var tagger: Tagger { get }
   /// The tag's name.
@@ -45,7 +47,7 @@ extension PolicyApproval: WritableTag {
 }
 
 private func approvalLines(_ approvals: [[UInt8]]) -> String {
-  sortedLines(approvals.map { "Approval: \(Base64.encode($0))" })
+  sortedLines(approvals.map { "Approval: \(Base64.string(of: $0))" })
 }
 
 /// The lines in byte order, each with its line end.

@@ -19,34 +19,39 @@ public struct Tagger: Sendable, Hashable {
 
   /// Reads `name <mail> seconds ±hhmm` as `git var GIT_COMMITTER_IDENT` prints it; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    self.init(line: Array(text.utf8)[...])
+    let bytes = Array(text.utf8)
+    self.init(bytes, in: bytes.indices)
   }
 
   /// Reads `name <mail> seconds ±hhmm`; nil for anything else.
-  init?(line bytes: ArraySlice<UInt8>) {
+  init?(_ bytes: [UInt8], in line: Range<Int>) {
     let space = UInt8(ascii: " ")
-    guard let opening = bytes.firstIndex(of: UInt8(ascii: "<")), let closing = bytes.lastIndex(of: UInt8(ascii: ">")),
-      opening < closing, opening &- bytes.startIndex >= 2, bytes[opening &- 1] == space
+    guard let opening = bytes.first(UInt8(ascii: "<"), in: line),
+      let closing = bytes[line].lastIndex(of: UInt8(ascii: ">")), opening < closing,
+      opening &- line.lowerBound >= 2, bytes[opening &- 1] == space, bytes[line.lowerBound] != space,
+      bytes[opening &- 2] != space
     else { return nil }
-    let name = bytes[bytes.startIndex..<(opening &- 1)]
-    let mail = bytes[(opening &+ 1)..<closing]
-    let rest = bytes[(closing &+ 1)...]
-    guard let first = name.first, let last = name.last, first != space, last != space,
-      !name.contains(UInt8(ascii: ">")), !mail.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == space })
+    let name = line.lowerBound..<(opening &- 1)
+    let mail = (opening &+ 1)..<closing
+    guard bytes.first(UInt8(ascii: ">"), in: name) == nil else { return nil }
+    for byte in bytes[mail] where byte == 0x3C || byte == 0x3E || byte == space { return nil }
+    let offset = line.upperBound &- 5
+    guard closing &+ 3 < offset, bytes[closing &+ 1] == space, bytes[offset &- 1] == space,
+      let seconds = Self.seconds(bytes[(closing &+ 2)..<(offset &- 1)]), Self.isOffset(bytes[offset..<line.upperBound])
     else { return nil }
-    let words = rest.split(separator: space, omittingEmptySubsequences: false)
-    guard words.count == 3, words[0].isEmpty, let seconds = Self.seconds(words[1]), Self.isOffset(words[2]) else {
-      return nil
-    }
     self.init(
-      name: String(decoding: name, as: UTF8.self), mail: String(decoding: mail, as: UTF8.self), seconds: seconds,
-      offset: String(decoding: words[2], as: UTF8.self))
+      name: bytes.text(name), mail: bytes.text(mail), seconds: seconds, offset: bytes.text(offset..<line.upperBound))
   }
 
   private static func seconds(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard (1...15).contains(bytes.count), bytes.allSatisfy(Words.isDigit) else { return nil }
+    guard (1...15).contains(bytes.count) else { return nil }
     if bytes.count > 1, bytes.first == UInt8(ascii: "0") { return nil }
-    return bytes.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
+    var seconds = 0
+    for byte in bytes {
+      guard Words.isDigit(byte) else { return nil }
+      seconds = seconds &* 10 &+ Int(byte &- 0x30)
+    }
+    return seconds
   }
 
   private static func isOffset(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -1,23 +1,46 @@
 /// The characters that no text of ours holds: they would be shown other than they are, or not at all.
 enum TextScan {
   /// Refuses invalid UTF-8, control characters but LF, and characters that are invisible or turn the text around.
-  static func check(_ bytes: [UInt8]) throws(Refusal) {
+  ///
+  /// Where the lines end, each at its LF, comes out: both take one look at each byte, and most bytes are plain.
+  static func lineEnds(_ bytes: [UInt8]) throws(Refusal) -> [Int] {
+    var ends: [Int] = []
+    ends.reserveCapacity(bytes.count / 32 &+ 8)
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = firstNotPlain(bytes, from: index)
+      guard index < bytes.count else { return ends }
       let byte = bytes[index]
-      if byte < 0x80 {
-        if byte >= 0x20 ? byte != 0x7F : byte == 0x0A {
-          index &+= 1
-          continue
-        }
-        throw refusal("the control character \(name(UInt32(byte)))", at: index, in: bytes)
+      if byte == 0x0A {
+        ends.append(index)
+        index &+= 1
+        continue
       }
+      if byte < 0x80 { throw refusal("the control character \(name(UInt32(byte)))", at: index, in: bytes) }
       guard let (scalar, length) = decode(bytes, at: index) else {
         throw refusal("a byte that is no UTF-8", at: index, in: bytes)
       }
       if isForbidden(scalar) { throw refusal("the character \(name(scalar))", at: index, in: bytes) }
       index &+= length
     }
+  }
+
+  /// Where the first byte stands that is none of U+0020 to U+007E, eight looked at in one.
+  private static func firstNotPlain(_ bytes: [UInt8], from start: Int) -> Int {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let raw = unsafe bytes.span.bytes
+    var index = start
+    while index &+ 8 <= raw.byteCount {
+      let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let word = UInt64(littleEndian: loaded)
+      let deleted = word ^ (ones &* 0x7F)
+      // The lowest byte that is marked is marked rightly; those above it may be marked by a borrow.
+      let marks = ((word &- ones &* 0x20) & ~word | word | (deleted &- ones) & ~deleted) & tops
+      if marks != 0 { return index &+ marks.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index] &- 0x20 < 0x5F { index &+= 1 }
+    return index
   }
 
   static func isForbidden(_ scalar: UInt32) -> Bool {

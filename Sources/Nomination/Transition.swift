@@ -17,7 +17,7 @@ public struct StepTerms: Sendable, Hashable {
   /// The connector's folder.
   public var folder: String
   /// The id of the folder's tree.
-  public var tree: String
+  public var tree: ObjectName
   /// The digest of the folder's manifest.
   public var manifest: Digest
   /// The version of the policy that the step is made under, and the digest of its raw tag object.
@@ -26,7 +26,7 @@ public struct StepTerms: Sendable, Hashable {
   /// Terms of these fields.
   public init(
     genesis: Digest, connector: ConnectorID, sequence: Int, previous: ObjectLink?, from: String, to: String,
-    folder: String, tree: String, manifest: Digest, policy: PolicyLink
+    folder: String, tree: ObjectName, manifest: Digest, policy: PolicyLink
   ) {
     self.genesis = genesis
     self.connector = connector
@@ -44,12 +44,12 @@ public struct StepTerms: Sendable, Hashable {
 /// A raw object by both its names: git's id and our digest.
 public struct ObjectLink: Sendable, Hashable {
   /// The object's id.
-  public let id: String
+  public let id: ObjectName
   /// The digest of the raw object.
   public let digest: Digest
 
   /// A link of both names.
-  public init(id: String, digest: Digest) {
+  public init(id: ObjectName, digest: Digest) {
     self.id = id
     self.digest = digest
   }
@@ -131,7 +131,7 @@ public struct StepAdditions: Sendable, Hashable {
 /// A step of a connector as its tag object says it.
 public struct Transition: Sendable, Hashable {
   /// The commit that is tagged.
-  public var commit: String
+  public var commit: ObjectName
   /// Who made the tag and when.
   public var tagger: Tagger
   /// The fields that approvals repeat.
@@ -149,7 +149,7 @@ public struct Transition: Sendable, Hashable {
 
   /// A step of these parts.
   public init(
-    commit: String, tagger: Tagger, terms: StepTerms, signer: String, role: String,
+    commit: ObjectName, tagger: Tagger, terms: StepTerms, signer: String, role: String,
     additions: StepAdditions = StepAdditions(), approvals: [[UInt8]] = [], reason: String? = nil
   ) {
     self.commit = commit

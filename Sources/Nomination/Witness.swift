@@ -1,10 +1,10 @@
 /// What the outside world says of the objects that a chain names; everything else is decided by Nomination itself.
 public protocol Witness {
   /// Whether a commit holds a folder with that tree and that manifest.
-  func content(commit: String, folder: String, tree: String, manifest: Digest) -> ContentTestimony
+  func content(commit: ObjectName, folder: String, tree: ObjectName, manifest: Digest) -> ContentTestimony
 
   /// The files of the policy in a commit.
-  func policyFiles(commit: String) -> PolicyFilesTestimony
+  func policyFiles(commit: ObjectName) -> PolicyFilesTestimony
 
   /// Whether a raw tag object is signed by one of some keys.
   func signature(of tag: SignedObject, by keys: [Policy.Key]) -> SignatureTestimony

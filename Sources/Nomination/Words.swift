@@ -1,18 +1,22 @@
 /// The words that tags and policies are made of, as byte tests.
 enum Words {
   /// A state, a role, a kind of evidence, a key of a detail: `[a-z][a-z0-9-]{0,31}`.
-  static func isWord(_ bytes: some Collection<UInt8>) -> Bool {
+  static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, isLower(first), bytes.count <= 32 else { return false }
-    return bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    for byte in bytes where !isLower(byte) && !isDigit(byte) && byte != UInt8(ascii: "-") { return false }
+    return true
   }
 
-  static func isWord(_ text: String) -> Bool { isWord(text.utf8) }
+  static func isWord(_ text: String) -> Bool { isWord(Array(text.utf8)[...]) }
 
   /// A principal: 1 to 128 printable ASCII characters without space, whose mailbox form may stand in a reference.
-  static func isPrincipal(_ bytes: some Collection<UInt8>) -> Bool {
-    guard (1...128).contains(bytes.count), bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
-    return isReferencePart(mailbox(of: bytes))
+  static func isPrincipal(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard (1...128).contains(bytes.count) else { return false }
+    for byte in bytes where !(0x21...0x7E).contains(byte) { return false }
+    return isReferencePart(bytes)
   }
+
+  static func isPrincipal(_ text: String) -> Bool { isPrincipal(Array(text.utf8)[...]) }
 
   /// A principal with every character outside `[A-Za-z0-9._-]` turned into `-`.
   static func mailbox(of principal: some Collection<UInt8>) -> [UInt8] {
@@ -20,30 +24,57 @@ enum Words {
   }
 
   /// Whether bytes are the mailbox form of some principal.
-  static func isMailbox(_ bytes: some Collection<UInt8>) -> Bool {
-    (1...128).contains(bytes.count) && bytes.allSatisfy(isMailboxByte) && isReferencePart(Array(bytes))
+  static func isMailbox(_ bytes: ArraySlice<UInt8>) -> Bool {
+    (1...128).contains(bytes.count) && bytes.allSatisfy(isMailboxByte) && isReferencePart(bytes)
   }
 
-  /// What git's `check-ref-format` asks of the last part of a name, of bytes out of `[A-Za-z0-9._-]`.
-  private static func isReferencePart(_ bytes: [UInt8]) -> Bool {
+  /// What git's `check-ref-format` asks of the last part of a name, where what is outside `[A-Za-z0-9._-]` turns to `-`.
+  private static func isReferencePart(_ bytes: ArraySlice<UInt8>) -> Bool {
     let dot = UInt8(ascii: ".")
     if bytes.first == dot || bytes.last == dot || bytes.suffix(5).elementsEqual(".lock".utf8) { return false }
-    return !zip(bytes, bytes.dropFirst()).contains { $0 == dot && $1 == dot }
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte == dot, last == dot { return false }
+      last = byte
+    }
+    return true
   }
 
   /// A whole number without a leading zero, at most nine digits.
-  static func number(_ bytes: some Collection<UInt8>) -> Int? {
-    guard (1...9).contains(bytes.count), bytes.allSatisfy(isDigit) else { return nil }
+  static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard (1...9).contains(bytes.count) else { return nil }
     if bytes.count > 1, bytes.first == UInt8(ascii: "0") { return nil }
-    return bytes.reduce(0) { $0 &* 10 &+ Int($1 &- UInt8(ascii: "0")) }
+    var number = 0
+    for byte in bytes {
+      guard isDigit(byte) else { return nil }
+      number = number &* 10 &+ Int(byte &- 0x30)
+    }
+    return number
   }
 
-  static func isHex(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.allSatisfy { isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+  /// The value of a lower-case hexadecimal digit; above 15 for anything else.
+  static func value(ofDigit byte: UInt8) -> UInt8 {
+    if isDigit(byte) { return byte &- 0x30 }
+    return byte &- 0x61 < 6 ? byte &- 0x57 : 0xFF
   }
 
-  /// A whole object id in lower case.
-  static func isObjectID(_ bytes: some Collection<UInt8>) -> Bool { bytes.count == 40 && isHex(bytes) }
+  /// A path with `/` between parts, none of them empty, `.` or `..`, and no backslash.
+  static func isFolder(_ bytes: ArraySlice<UInt8>) -> Bool {
+    // Of the part that is being read: how many bytes, and whether all of them are dots.
+    var (count, isDots) = (0, true)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\\"): return false
+      case UInt8(ascii: "/"):
+        if isDots, count <= 2 { return false }
+        (count, isDots) = (0, true)
+      default:
+        count &+= 1
+        isDots = isDots && byte == UInt8(ascii: ".")
+      }
+    }
+    return !isDots || count > 2
+  }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

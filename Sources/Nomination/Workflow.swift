@@ -35,11 +35,25 @@ public struct Workflow: Sendable, Hashable {
 
   /// The rules in the order of the policy.
   public let rules: [Rule]
+  private let byPair: [Pair: [Rule]]
+
+  private struct Pair: Hashable {
+    let from: String
+    let to: String
+  }
+
+  /// The workflow of some rules.
+  init(rules: [Rule]) {
+    self.rules = rules
+    var byPair: [Pair: [Rule]] = [:]
+    for rule in rules {
+      for from in Set(rule.from) { byPair[Pair(from: from, to: rule.to), default: []].append(rule) }
+    }
+    self.byPair = byPair
+  }
 
   /// The rules for a pair of states.
-  public func rules(from: String, to: String) -> [Rule] {
-    rules.filter { $0.to == to && $0.from.contains(from) }
-  }
+  public func rules(from: String, to: String) -> [Rule] { byPair[Pair(from: from, to: to)] ?? [] }
 }
 
 /// What a step needs besides signatures.

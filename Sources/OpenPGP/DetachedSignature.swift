@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Crypto
 
 /// A detached OpenPGP signature in the one form that is taken: one packet, with nothing in it that is not signed.

@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Crypto
 
 /// A public key or subkey within a transferable key.

@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Checking
 internal import Crypto
 internal import Documents

@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Crypto
 
 /// What stands in an armoured block, told before anything is judged.

@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Crypto
 
 /// An OpenSSH public key, taken apart and checked.

@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Crypto
 
 /// A file that `age` encrypted, as far as it can be read without a key: its header (age-encryption.org/v1).

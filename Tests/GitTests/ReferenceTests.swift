@@ -25,6 +25,20 @@ import Testing
     #expect(try scratch.open().references(prefix: "refs/none/").isEmpty)
   }
 
+  @Test func damagedFilesOfReferencesAreTold() throws {
+    let scratch = try scratch()
+    try scratch.write("no id\n", to: ".git/refs/tags/nomination/a/000004")
+    try scratch.write("", to: ".git/refs/tags/nomination/a/000005")
+    try scratch.write("\(try scratch.id("HEAD"))\n", to: ".git/refs/tags/nomination/a/000006.lock")
+    let names = try scratch.open().references(prefix: "refs/tags/nomination/a/").map { $0.name.suffix(6) }
+    #expect(names == ["000001", "000002", "000003"])
+    let packed = try File.read(Path.join(scratch.path, ".git/packed-refs"), limit: 1 << 16)
+    for line in ["x", "\(String(repeating: "g", count: 40)) refs/tags/x", "\(try scratch.id("HEAD"))refs/tags/x"] {
+      try File.write(packed + Array("\(line)\n".utf8), to: Path.join(scratch.path, ".git/packed-refs"))
+      #expect(gitError { _ = try scratch.open().references() }?.code == .failed)
+    }
+  }
+
   @Test func headIsFollowed() throws {
     let scratch = try scratch()
     #expect(try scratch.open().head() == Head(branch: "refs/heads/main", commit: scratch.id("HEAD")))

@@ -24,9 +24,9 @@ import Testing
     let scene = try begun()
     try scene.begin("fabrikam")
     let link = try #require(scene.steps["contoso"]).last?.1
-    try scene.git.git("update-ref", "refs/tags/nomination/fabrikam/000003", try #require(link).id)
+    try scene.git.git("update-ref", "refs/tags/nomination/fabrikam/000003", "\(try #require(link).id)")
     #expect(try scene.rules("fabrikam") == ["chain/name"])
-    try scene.git.git("update-ref", "refs/tags/nomination/contoso/000003", try #require(link).id)
+    try scene.git.git("update-ref", "refs/tags/nomination/contoso/000003", "\(try #require(link).id)")
     #expect(try scene.rules() == ["chain/name"])
   }
 
@@ -90,16 +90,16 @@ import Testing
       #expect(try scene.rules() == [rule])
       try scene.dropStep()
     }
-    try refused("chain/content") { $0.terms.tree = try scene.git.git("rev-parse", "HEAD:connectors") }
+    try refused("chain/content") { $0.terms.tree = try scene.name(of: "HEAD:connectors") }
     try refused("chain/content") { $0.terms.manifest = $0.terms.genesis }
     try refused("chain/content") { $0.terms.folder = "connectors/nothing" }
     try refused("chain/content") { $0.terms.folder = "connectors/contoso/readme.md" }
     try refused("chain/content") {
       $0.terms.folder = "connectors/fabrikam"
-      $0.terms.tree = try scene.git.git("rev-parse", "HEAD:connectors/fabrikam")
+      $0.terms.tree = try scene.name(of: "HEAD:connectors/fabrikam")
     }
-    try refused("chain/commit") { $0.commit = try scene.git.git("rev-parse", "HEAD^{tree}") }
-    try refused("chain/undecided") { $0.commit = String(repeating: "1", count: 40) }
+    try refused("chain/commit") { $0.commit = try scene.name(of: "HEAD^{tree}") }
+    try refused("chain/undecided") { $0.commit = ObjectName(high: 1, middle: 1, low: 1) }
   }
 
   @Test func linksAndGiantFoldersAreRefused() throws {

@@ -33,7 +33,7 @@ import Testing
     let git = scene.git
     try git.git(
       "-c", "gpg.format=ssh", "-c", "user.signingkey=\(git.directory.appending("keys/carol-example.org"))", "tag", "-s",
-      "-F", "../body", step.name.text, step.commit)
+      "-F", "../body", step.name.text, "\(step.commit)")
     #expect(try scene.audit().connectors.first?.verdict == .valid)
     try git.write("carol@example.org \(try scene.key("carol@example.org"))\n", to: "../signers")
     try git.git(

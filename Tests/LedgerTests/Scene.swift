@@ -1,3 +1,4 @@
+import Encodings
 import Connectors
 import Crypto
 import Git
@@ -119,16 +120,17 @@ final class Scene {
       }.joined()
     if version > 1 { try git.write(lines, to: ".hallmark/heads") }
     let commit = try git.commit("policy \(version)")
+    let name = try #require(ObjectName(hex: commit))
     var adoption = PolicyAdoption(
-      commit: commit, tagger: Self.tagger,
+      commit: name, tagger: Self.tagger,
       terms: PolicyTerms(
         genesis: version > 1 ? genesis : nil, version: version, previous: policies.last?.link,
         policyDigest: Self.digest(Array(json.utf8)), configDigest: nil,
         headsDigest: version > 1 ? Self.digest(Array(lines.utf8)) : nil),
       signer: signer)
-    adoption.approvals = try approvers.map { name in
-      let approval = PolicyApproval(commit: commit, tagger: Self.tagger, terms: adoption.terms, signer: name)
-      return try sign(approval.signedText, by: name)
+    adoption.approvals = try approvers.map { approver in
+      let approval = PolicyApproval(commit: name, tagger: Self.tagger, terms: adoption.terms, signer: approver)
+      return try sign(approval.signedText, by: approver)
     }
     try bend(&adoption)
     let link = try store(
@@ -145,16 +147,21 @@ final class Scene {
 
   // MARK: steps
 
+  /// The object that a revision names.
+  func name(of revision: String) throws -> ObjectName {
+    try #require(ObjectName(hex: try git.git("rev-parse", revision)))
+  }
+
   /// A step that follows the chain, still to be signed.
   func draft(_ id: String = "contoso", to state: String, by signer: String, as role: String) throws -> Transition {
-    let commit = try git.git("rev-parse", "HEAD")
+    let commit = try name(of: "HEAD")
     let last = steps[id]?.last
     return Transition(
       commit: commit, tagger: Self.tagger,
       terms: StepTerms(
         genesis: genesis, connector: try #require(ConnectorID(id)), sequence: (steps[id]?.count ?? 0) + 1,
         previous: last?.1, from: last?.0.terms.to ?? "none", to: state, folder: "connectors/\(id)",
-        tree: try git.git("rev-parse", "HEAD:connectors/\(id)"), manifest: try manifest("connectors/\(id)"),
+        tree: try name(of: "HEAD:connectors/\(id)"), manifest: try manifest("connectors/\(id)"),
         policy: PolicyLink(version: policies.count, digest: try #require(policies.last).link.digest)),
       signer: signer, role: role)
   }
@@ -204,13 +211,13 @@ final class Scene {
     let id = try git.git("hash-object", "-t", "tag", "-w", "--stdin", "--literally", input: raw)
     // git itself refuses to point a reference at what is no tag any more.
     try File.write(id + "\n", to: Path.join(git.path, ".git/refs/tags/" + name))
-    return ObjectLink(id: id, digest: Self.digest(raw))
+    return ObjectLink(id: try #require(ObjectName(hex: id)), digest: Self.digest(raw))
   }
 
   /// The raw object of a step.
   func raw(_ id: String = "contoso", _ number: Int) throws -> [UInt8] {
     let link = try #require(steps[id]?[number - 1]).1
-    return try git.run(["git", "cat-file", "tag", link.id]).output
+    return try git.run(["git", "cat-file", "tag", "\(link.id)"]).output
   }
 
   // MARK: verdicts
@@ -244,7 +251,7 @@ final class Scene {
   static func digits(_ number: Int) -> String { String(String(1_000_000 + number).dropFirst()) }
 
   static func base64(_ bytes: [UInt8]) -> String {
-    Crypto.Base64.encode(bytes).map { String(UnicodeScalar($0)) }.joined()
+    Base64.string(of: bytes)
   }
 
   /// The manifest as formats.md 4.1 defines it, from what git lists.

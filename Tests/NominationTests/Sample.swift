@@ -5,7 +5,7 @@ import Testing
 
 /// Tags as they ought to be, to be bent by tests.
 enum Sample {
-  static let commit = String(repeating: "c", count: 40)
+  static let commit = ObjectName(high: 0xCCCC_CCCC_CCCC_CCCC, middle: 0xCCCC_CCCC_CCCC_CCCC, low: 0xCCCC_CCCC)
   static let armour = "-----BEGIN SSH SIGNATURE-----\nU1NIU0lH\n-----END SSH SIGNATURE-----\n"
 
   static func digest(_ digit: Character) throws -> Digest {
@@ -15,9 +15,9 @@ enum Sample {
   static func terms(_ id: String = "contoso", sequence: Int = 4) throws -> StepTerms {
     StepTerms(
       genesis: try digest("a"), connector: try #require(ConnectorID(id)), sequence: sequence,
-      previous: sequence == 1 ? nil : ObjectLink(id: String(repeating: "b", count: 40), digest: try digest("b")),
+      previous: sequence == 1 ? nil : ObjectLink(id: commit, digest: try digest("b")),
       from: sequence == 1 ? "none" : "submitted", to: "validated", folder: "connectors/\(id)",
-      tree: String(repeating: "d", count: 40), manifest: try digest("e"),
+      tree: commit, manifest: try digest("e"),
       policy: PolicyLink(version: 2, digest: try digest("f")))
   }
 

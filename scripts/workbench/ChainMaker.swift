@@ -8,7 +8,7 @@ struct ChainMaker {
   /// A connector while its chain grows.
   private struct Chain {
     let id: ConnectorID
-    let tree: String
+    let tree: ObjectName
     let manifest: Digest
     var last: ObjectLink?
     var state = "none"
@@ -53,7 +53,9 @@ struct ChainMaker {
     }
     let policy = Array(policyText.utf8)
     try commit(files, policy)
-    let commit = try git("rev-parse", "HEAD")
+    guard let commit = ObjectName(hex: try git("rev-parse", "HEAD")) else {
+      throw Failure(message: "there is no commit")
+    }
     let (genesis, policyID) = try adopt(policy, at: commit)
     var chains = try chains(of: files)
     var references = ["create refs/tags/nomination-policy/000001 \(policyID)\n"]
@@ -116,7 +118,7 @@ struct ChainMaker {
     try git("fast-import", "--quiet", input: stream)
   }
 
-  private func adopt(_ policy: [UInt8], at commit: String) throws -> (Digest, String) {
+  private func adopt(_ policy: [UInt8], at commit: ObjectName) throws -> (Digest, ObjectName) {
     let adoption = PolicyAdoption(
       commit: commit, tagger: tagger,
       terms: PolicyTerms(
@@ -133,10 +135,10 @@ struct ChainMaker {
       let entries = [("apiDefinition.swagger.json", file.1), ("readme.md", file.2)].map {
         Manifest.Entry(path: Array($0.0.utf8), mode: "100644", contentHex: SHA256.digest(of: $0.1).hex)
       }
-      guard let id = ConnectorID("c" + file.0), words.count == 4, words[3] == id.text else {
-        throw Failure(message: "git lists other folders than were written")
-      }
-      return Chain(id: id, tree: String(words[2]), manifest: Self.digest(Manifest.bytes(of: entries)))
+      guard let id = ConnectorID("c" + file.0), words.count == 4, words[3] == id.text,
+        let tree = ObjectName(hex: words[2])
+      else { throw Failure(message: "git lists other folders than were written") }
+      return Chain(id: id, tree: tree, manifest: Self.digest(Manifest.bytes(of: entries)))
     }
   }
 
@@ -149,7 +151,9 @@ struct ChainMaker {
     for (raw, path) in zip(raws, paths) { try File.create(raw, at: path) }
     let list = Array(paths.map { $0 + "\n" }.joined().utf8)
     let ids = try git("hash-object", "-t", "tag", "-w", "--stdin-paths", input: list).split(separator: "\n")
-    return zip(ids, raws).map { ObjectLink(id: String($0), digest: Self.digest($1)) }
+    return zip(ids, raws).compactMap { id, raw in
+      ObjectName(hex: id).map { ObjectLink(id: $0, digest: Self.digest(raw)) }
+    }
   }
 
   private static func digest(_ bytes: [UInt8]) -> Digest { Digest(SIMD32(SHA256.digest(of: bytes).bytes)) }

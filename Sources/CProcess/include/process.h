@@ -1,10 +1,16 @@
 #pragma once
 #include <spawn.h>
 
-// Two functions of the GNU C library that its Swift module does not show.
+// Functions of the GNU C library that its Swift module does not show.
 
 /// A pipe whose ends no program started later inherits.
 int hallmark_pipe(int *ends);
 
 /// Has a program that is started stand in a directory.
 int hallmark_add_directory(posix_spawn_file_actions_t *actions, const char *path);
+
+/// Has the allocator take memory from the system in large pieces, and give none back.
+void hallmark_take_large_pieces(void);
+
+/// Makes room of some size in what the calling thread allocates from, where the system can in large pages.
+void hallmark_reserve(size_t size);

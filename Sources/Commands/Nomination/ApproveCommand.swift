@@ -47,7 +47,7 @@ enum ApproveCommand: Command {
     var additions = try StepOptions.additions(invocation, in: context)
     var commit = invocation.value(of: StepOptions.commit)
     if let other = model(maker, state), commit == nil || additions == StepAdditions() {
-      commit = commit ?? other.commit
+      commit = commit ?? other.commit.description
       if additions == StepAdditions() { additions = other.additions }
       context.errors.line(VisibleText.escaped("as \(other.signer) approved it: commit \(other.commit)"))
       for line in lines(additions) { context.errors.line("  " + VisibleText.escaped(line)) }
@@ -121,8 +121,8 @@ enum ApproveCommand: Command {
     let signer = try signing.principal(
       invocation.value(of: StepOptions.principal), policy: proposal.newest.policy, owners: [])
     let terms = try proposal.terms(of: commit)
-    let approval = PolicyApproval(commit: commit.hex, tagger: signing.tagger, terms: terms, signer: signer)
-    let trial = PolicyAdoption(commit: commit.hex, tagger: signing.tagger, terms: terms, signer: signer)
+    let approval = PolicyApproval(commit: ObjectName(commit), tagger: signing.tagger, terms: terms, signer: signer)
+    let trial = PolicyAdoption(commit: ObjectName(commit), tagger: signing.tagger, terms: terms, signer: signer)
     let problems = proposal.objections(to: trial, signedBy: signing.key.fingerprint).filter { $0.fault != .threshold }
     guard problems.isEmpty else {
       let text = AuditText(paint: Paint(isOn: context.colorsErrors))

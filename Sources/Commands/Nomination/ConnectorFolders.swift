@@ -1,5 +1,6 @@
 internal import Connectors
 internal import Git
+internal import Ledger
 internal import Nomination
 
 /// The connector folders of a tree, read in one pass over its roots.
@@ -30,6 +31,6 @@ struct ConnectorFolders {
   /// Whether the folder of a chain is another than what its last step binds; nil without a step.
   func isStale(_ chain: ChainVerdict) -> Bool? {
     guard let terms = chain.head?.transition?.terms else { return nil }
-    return trees[terms.folder]?.hex != terms.tree
+    return trees[terms.folder] != ObjectID(terms.tree)
   }
 }

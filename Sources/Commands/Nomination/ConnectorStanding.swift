@@ -24,19 +24,15 @@ struct ConnectorStanding {
   let others: [Next]
   let isAtRest: Bool
 
-  init(_ chain: ChainVerdict, folders: ConnectorFolders?, desk: ChainDesk) {
+  init(_ chain: ChainVerdict, folders: ConnectorFolders?, desk: ChainDesk, outlook: Outlook) {
     self.chain = chain
     isStale = folders?.isStale(chain)
     folder = chain.head?.transition?.terms.folder ?? folders?.path(of: chain.id)
-    guard let policy = desk.authority.newest?.policy else {
-      (next, others, isAtRest) = ([], [], true)
-      return
-    }
-    let outlook = Outlook(after: chain.state, under: policy)
+    let policy = desk.authority.newest?.policy
     let approvals = desk.approvals(of: chain.id, chain.sequence + 1).map(\.content)
     func step(_ rule: Workflow.Rule) -> Next {
       Next(
-        rule: rule, people: policy.people(rule.by, owners: chain.owners),
+        rule: rule, people: policy?.people(rule.by, owners: chain.owners) ?? [],
         approvals: approvals.filter { $0.terms.to == rule.to })
     }
     next = outlook.next.map(step)

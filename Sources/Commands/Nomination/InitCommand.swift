@@ -104,7 +104,7 @@ enum InitCommand: Command {
       throw Failure("the commit holds no policy", hint: "is .hallmark ignored by .gitignore?")
     }
     let genesis = PolicyAdoption(
-      commit: commit.hex, tagger: signing.tagger,
+      commit: ObjectName(commit), tagger: signing.tagger,
       terms: PolicyTerms(
         genesis: nil, version: 1, previous: nil, policyDigest: PolicyProposal.digest(policy),
         configDigest: try proposal.file(".hallmark/config.json").map(PolicyProposal.digest), headsDigest: nil),

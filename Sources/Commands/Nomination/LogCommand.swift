@@ -80,8 +80,8 @@ enum LogCommand: Command {
       .init(
         "evidence",
         .object((transition?.additions.evidence ?? []).map { .init($0.kind, .string($0.digest.description)) })),
-      .init("commit", text(transition?.commit)), .init("folder", text(transition?.terms.folder)),
-      .init("tree", text(transition?.terms.tree)),
+      .init("commit", text(transition?.commit.description)), .init("folder", text(transition?.terms.folder)),
+      .init("tree", text(transition?.terms.tree.description)),
       .init("policy", transition.map { .number(String($0.terms.policy.version)) } ?? .null),
       .init("reason", text(transition?.reason)),
     ])

@@ -35,7 +35,7 @@ enum PolicyAdoptCommand: Command {
     let commit = try commit(proposal, invocation, workplace, in: context)
     try check(proposal.file(".hallmark/heads", in: commit) ?? [], proposal)
     var draft = PolicyAdoption(
-      commit: commit.hex, tagger: signing.tagger, terms: try proposal.terms(of: commit), signer: signer,
+      commit: ObjectName(commit), tagger: signing.tagger, terms: try proposal.terms(of: commit), signer: signer,
       reason: invocation.value(of: reason))
     draft.approvals = proposal.approvals(of: draft).map(\.bytes)
     let objections = proposal.objections(to: draft, signedBy: signing.key.fingerprint)
@@ -75,7 +75,7 @@ enum PolicyAdoptCommand: Command {
   ) throws -> ObjectID {
     let version = proposal.newest.policy.version + 1
     let head = try workplace.repository.head().commit
-    if let approved = proposal.desk.approvals(ofPolicy: version).compactMap({ ObjectID(hex: $0.content.commit) }).last,
+    if let approved = proposal.desk.approvals(ofPolicy: version).map({ ObjectID($0.content.commit) }).last,
       let terms = try? proposal.terms(of: approved), let head,
       try proposal.file(PolicyFile.name, in: head).map(PolicyProposal.digest) == terms.policyDigest
     {

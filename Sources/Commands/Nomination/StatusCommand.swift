@@ -39,7 +39,9 @@ enum StatusCommand: Command {
     for note in board.audit.notes where !context.isQuiet {
       context.errors.line("hallmark: " + VisibleText.escaped(note))
     }
-    return ExitStatus(board.audit.verdict)
+    let status = ExitStatus(board.audit.verdict)
+    Allocation.keep(board)
+    return status
   }
 
   private static func show(_ standing: ConnectorStanding, isLong: Bool, in context: borrowing Context) {
@@ -74,7 +76,7 @@ struct StatusBoard {
     guard audit.pin != nil else {
       throw Failure("no genesis is pinned here", hint: "hallmark trust", status: .undecided)
     }
-    guard let desk = ChainDesk(workplace.repository, audit) else {
+    guard let desk = ChainDesk(workplace.repository, audit), let policy = desk.authority.newest?.policy else {
       throw Failure(
         "no policy is valid here", hint: "hallmark verify tells why; hallmark sync fetches what the remote has",
         status: ExitStatus(audit.policy.verdict == .valid ? .undecided : audit.policy.verdict))
@@ -90,6 +92,12 @@ struct StatusBoard {
     for chain in chains where chain.steps.isEmpty && chain.objections.isEmpty && folders?.path(of: chain.id) == nil {
       throw Failure("there is no connector '\(chain.id)' here", hint: "hallmark status lists those that there are")
     }
-    standings = chains.map { ConnectorStanding($0, folders: folders, desk: desk) }
+    // Many connectors are in one state.
+    var outlooks: [String: Outlook] = [:]
+    standings = chains.map { chain in
+      let outlook = outlooks[chain.state] ?? Outlook(after: chain.state, under: policy)
+      outlooks[chain.state] = outlook
+      return ConnectorStanding(chain, folders: folders, desk: desk, outlook: outlook)
+    }
   }
 }

@@ -50,7 +50,7 @@ struct StepMaker {
     let commit = try workplace.repository.resolveCommit(revision ?? "HEAD")
     let terms = try desk.terms(id, to: state, folder: try folder(in: commit), commit: commit)
     var draft = Transition(
-      commit: commit.hex, tagger: tagger, terms: terms, signer: signer, role: role ?? "", additions: additions,
+      commit: ObjectName(commit), tagger: tagger, terms: terms, signer: signer, role: role ?? "", additions: additions,
       reason: reason.map(Self.cleaned))
     if draft.additions.owners.isEmpty, let owner = try proposedOwner(draft, commit) {
       draft.additions.owners = [owner]
@@ -167,12 +167,11 @@ struct StepMaker {
   }
 
   private func folderJudge(_ draft: Transition, on day: Day?) throws -> FolderJudge {
-    guard let commit = ObjectID(hex: draft.commit) else { throw Failure("\(draft.commit) is no commit") }
-    let tree = try workplace.repository.commit(commit).tree
+    let tree = try workplace.repository.commit(ObjectID(draft.commit)).tree
     let shared = try workplace.shared()
     let snapshot = try Snapshot(tree: tree, of: shared)
     let bytes = try snapshot.content(of: GitPath(Suppressions.path), limit: 1 << 20)
-    let base = chain.baseSteps(under: newest.policy).first.flatMap { ObjectID(hex: $0.terms.tree) }
+    let base = chain.baseSteps(under: newest.policy).first.map { ObjectID($0.terms.tree) }
     return FolderJudge(
       snapshot, folder: draft.terms.folder, under: newest, suppressions: try bytes.map { try Suppressions($0) },
       today: day, published: try base.map { try Snapshot(tree: $0, of: shared) })

@@ -2,6 +2,7 @@ internal import Arguments
 internal import Connectors
 internal import Ledger
 internal import Nomination
+internal import Platform
 internal import Reporting
 
 /// `verify`: judges the chains, offline, rule by rule.
@@ -52,7 +53,9 @@ enum VerifyCommand: Command {
     } else {
       show(audit, folders, in: context)
     }
-    return ExitStatus(onlyStep.map { verdict(on: $0, in: audit) } ?? audit.verdict)
+    let status = ExitStatus(onlyStep.map { verdict(on: $0, in: audit) } ?? audit.verdict)
+    Allocation.keep(audit)
+    return status
   }
 
   private static func step(_ name: String, _ ids: inout [ConnectorID]) throws(Failure) -> TagName {

@@ -33,14 +33,19 @@ public enum Base64 {
 
   /// The bytes, or nil where `encode` would not have written this: other characters, spaces, wrong padding, stray bits.
   public static func decode(_ text: [UInt8]) -> [UInt8]? {
+    decode(text[...])
+  }
+
+  /// The bytes, or nil where `encode` would not have written this.
+  public static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count.isMultiple(of: 4) else { return nil }
-    var end = text.count
-    while end > text.count &- 2, end > 0, text[end &- 1] == padding { end &-= 1 }
+    var end = text.endIndex
+    while end > text.endIndex &- 2, end > text.startIndex, text[end &- 1] == padding { end &-= 1 }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 &* 3)
     var group: UInt32 = 0
     var bits: UInt32 = 0
-    for index in 0..<end {
+    for index in text.startIndex..<end {
       let value = values[Int(text[index])]
       guard value < 64 else { return nil }
       group = group << 6 | UInt32(value)

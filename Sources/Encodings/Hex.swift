@@ -2,15 +2,13 @@
 public enum Hex {
   /// Two digits for each byte.
   public static func encode(_ bytes: some Collection<UInt8>) -> String {
-    String(unsafeUninitializedCapacity: bytes.count &* 2) { digits in
-      var index = 0
-      for byte in bytes {
-        digits[index] = digit(byte >> 4)
-        digits[index &+ 1] = digit(byte & 15)
-        index &+= 2
-      }
-      return index
+    var digits: [UInt8] = []
+    digits.reserveCapacity(bytes.count &* 2)
+    for byte in bytes {
+      digits.append(digit(byte >> 4))
+      digits.append(digit(byte & 15))
     }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The bytes, or nil where the digits are odd in number, in upper case, or no digits.

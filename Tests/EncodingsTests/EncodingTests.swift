@@ -1,4 +1,4 @@
-import Crypto
+import Encodings
 import Testing
 
 @Suite struct EncodingTests {

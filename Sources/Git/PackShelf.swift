@@ -1,0 +1,38 @@
+import Platform
+
+/// The packs of a repository as they were when it was made: where to find objects without asking one after the other.
+///
+/// What stands in none of them (loose objects, those of alternates) is read by ``Repository``.
+public final class PackShelf: Sendable {
+  let packs: [PackFile]
+
+  /// Where an object stands, in the order in which it is quickest to read many.
+  public struct Place: Hashable, Sendable, Comparable {
+    let pack: Int
+    let offset: Int
+
+    /// In the order of the packs, and within one from front to back.
+    public static func < (left: Place, right: Place) -> Bool {
+      (left.pack, left.offset) < (right.pack, right.offset)
+    }
+  }
+
+  /// The packs of a repository's own object directory.
+  public init(_ repository: Repository) {
+    let objects = repository.environment.objectDirectory ?? repository.commonDirectory + "/objects"
+    let folder = objects + "/pack"
+    let entries = (try? Directory.entries(of: folder)) ?? []
+    // The largest first, for that is where most objects are.
+    packs = entries.filter { $0.isText && $0.name.hasSuffix(".idx") }
+      .sorted { ($1.status.size, $0.name) < ($0.status.size, $1.name) }
+      .compactMap { PackFile(index: Path.join(folder, $0.name)) }
+  }
+
+  /// Where an object stands; nil where it is in no pack.
+  public func place(of id: ObjectID) -> Place? {
+    for (number, pack) in packs.enumerated() {
+      if let offset = pack.offset(of: id) { return Place(pack: number, offset: offset) }
+    }
+    return nil
+  }
+}
