@@ -31,7 +31,7 @@ public struct Chains: Sendable {
     guard let answer = lookup[id] else { return nil }
     let chain = answer.chain
     let isInReview = answer.policy.state(chain.state)?.isReview ?? false
-    let isDisturbed = isInReview && chain.head?.transition?.terms.tree != tree?.hex
+    let isDisturbed = isInReview && chain.head?.transition.map { ObjectID($0.terms.tree) } != tree
     return ChainStanding(
       published: chain.baseSteps(under: answer.policy).map { version($0, id, folder) },
       disturbedReview: isDisturbed ? chain.state : nil)
@@ -47,9 +47,9 @@ public struct Chains: Sendable {
 
   private func version(_ step: Transition, _ id: ConnectorID, _ folder: String) -> PublishedVersion {
     let days = max(0, (now &- Int64(step.tagger.seconds)) / 86_400)
-    return PublishedVersion(step: step.terms.sequence, days: Int(days), tree: step.terms.tree) {
-      guard let repository = lookup.repository, let tree = ObjectID(hex: step.terms.tree),
-        let snapshot = try? Snapshot(tree: tree, of: repository)
+    return PublishedVersion(step: step.terms.sequence, days: Int(days), tree: step.terms.tree.description) {
+      guard let repository = lookup.repository,
+        let snapshot = try? Snapshot(tree: ObjectID(step.terms.tree), of: repository)
       else { return nil }
       let connector = read(id, snapshot.tree(of: ""), as: folder, named: step.terms.folder)
       return snapshot.failure == nil ? connector : nil

@@ -18,6 +18,7 @@ public final class ChainLookup: Sendable {
 
   private struct Ground: Sendable {
     let repository: SharedRepository
+    let shelf: PackShelf
     let authority: Authority
     let newest: Policy
     let cache: VerificationCache
@@ -46,7 +47,7 @@ public final class ChainLookup: Sendable {
       let references = Self.steps(of: id, in: git)
       guard !references.isEmpty else { return nil }
       let judge = ChainJudge(authority: ground.authority, witness: ObjectWitness(git, cache: ground.cache))
-      let record = RecordReader(repository: git).chain(id, in: ReferenceBook(references))
+      let record = RecordReader(LazyRepository(git), ground.shelf).chain(id, in: ReferenceBook(references))
       return Answer(chain: judge.judge(record), policy: ground.newest)
     }
   }
@@ -67,10 +68,11 @@ public final class ChainLookup: Sendable {
         let references = try? git.references(prefix: "refs/tags/nomination-policy/")
       else { return nil }
       let cache = VerificationCache(path: StateFolder(git).cache)
-      let (records, strays) = RecordReader(repository: git).policies(in: ReferenceBook(references))
+      let shelf = PackShelf(git)
+      let (records, strays) = RecordReader(LazyRepository(git), shelf).policies(in: ReferenceBook(references))
       let verdict = PolicyJudge(pin: pin, witness: ObjectWitness(git, cache: cache)).judge(records, strays: strays)
       guard let authority = verdict.authority, let newest = authority.newest else { return nil }
-      return Ground(repository: repository, authority: authority, newest: newest.policy, cache: cache)
+      return Ground(repository: repository, shelf: shelf, authority: authority, newest: newest.policy, cache: cache)
     }
   }
 
