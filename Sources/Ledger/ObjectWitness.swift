@@ -1,7 +1,7 @@
 internal import Crypto
 public import Git
 public import Nomination
-internal import Signing
+public import Signing
 
 /// What a repository and the signatures in it say: the witness that chains are judged with.
 ///
@@ -99,7 +99,7 @@ public final class ObjectWitness: Witness {
     } catch {
       return .bad(error.message)
     }
-    let known = candidates.compactMap { try? key($0.text).get() }
+    let known = candidates.compactMap { try? read($0.text).get() }
     switch signature.verdict(over: tag.bytes.span.extracting(first: tag.block.signedCount).bytes, keys: known) {
     case .valid(let key):
       cache.learn(object: tag.digest, key: name(ofKey: key.text))
@@ -110,10 +110,8 @@ public final class ObjectWitness: Witness {
     }
   }
 
-  /// The name that a key is known by, or why it is none of an accepted kind.
-  public func fingerprint(ofKey text: String) -> Result<String, Refusal> {
-    key(text).map(\.fingerprint)
-  }
+  /// The key that a line holds, or why it is none of an accepted kind.
+  public func key(_ text: String) -> Result<Policy.Key, Refusal> { read(text).map(Policy.Key.init) }
 
   /// The digest of a raw object.
   public func digest(of bytes: [UInt8]) -> Digest {
@@ -135,7 +133,7 @@ public final class ObjectWitness: Witness {
     return name
   }
 
-  private func key(_ text: String) -> Result<VerificationKey, Refusal> {
+  private func read(_ text: String) -> Result<VerificationKey, Refusal> {
     if let known = keys[text] { return known }
     let result: Result<VerificationKey, Refusal>
     do throws(KeyStringError) {
@@ -154,6 +152,14 @@ public final class ObjectWitness: Witness {
     }
     let bytes = try repository.blob(entry.id, limit: limit)
     return PolicyFiles.File(bytes: bytes, digest: digest(of: bytes))
+  }
+}
+
+extension Policy.Key {
+  /// What the nomination has to know of a key.
+  public init(_ key: VerificationKey) {
+    self.init(
+      text: key.text, fingerprint: key.fingerprint, subkeys: key.subkeyFingerprints, materials: key.materials)
   }
 }
 

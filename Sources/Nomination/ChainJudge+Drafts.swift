@@ -43,7 +43,7 @@ struct PresumingWitness: Witness {
       : .otherKey("the key \(fingerprint) that git signs with is not one that counts here")
   }
 
-  func fingerprint(ofKey text: String) -> Result<String, Refusal> { witness.fingerprint(ofKey: text) }
+  func key(_ text: String) -> Result<Policy.Key, Refusal> { witness.key(text) }
 
   func digest(of bytes: [UInt8]) -> Digest { witness.digest(of: bytes) }
 }

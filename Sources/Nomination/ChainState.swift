@@ -16,12 +16,14 @@ final class ChainState {
     var tree = ObjectName.none
   }
 
-  /// People and the keys they used; few, so that they are looked through.
+  /// People and what the keys that they used are made of; few, so that they are looked through.
   struct Actors {
     var names: [String] = []
     var keys: [String] = []
 
-    func contains(name: String, key: String) -> Bool { names.contains(name) || keys.contains(key) }
+    func contains(name: String, keys others: [String]) -> Bool {
+      names.contains(name) || others.contains { keys.contains($0) }
+    }
 
     /// Adds others, each once.
     mutating func add(_ others: Actors) {

@@ -4,7 +4,7 @@ import Documents
 
 extension Policy {
   /// Reads the bytes of a `policy.json`; whatever departs from the form is refused.
-  public init(_ bytes: [UInt8], fingerprint: @escaping KeyReading) throws(Refusal) {
+  public init(_ bytes: [UInt8], key: @escaping KeyReading) throws(Refusal) {
     guard bytes.count <= PolicyReader.byteLimit else {
       throw Refusal("policy.json has \(bytes.count) bytes, and 1 MiB is the most")
     }
@@ -15,7 +15,7 @@ extension Policy {
       throw Refusal("policy.json: \(fault.message)", line: line)
     }
     guard let root = document.root else { throw Refusal("policy.json is empty") }
-    try self.init(PolicyReader(document: document, fingerprint: fingerprint), root)
+    try self.init(PolicyReader(document: document, key: key), root)
   }
 
   private init(_ reader: PolicyReader, _ value: Value) throws(Refusal) {
@@ -65,6 +65,14 @@ extension PolicyReader {
         if let other = keyOwners.updateValue(principal.name, forKey: key.fingerprint) {
           throw refusal("the key \(key.fingerprint) of '\(principal.name)' is also one of '\(other)'", at: member.value)
         }
+        for material in key.materials {
+          // One person may have a key in two forms.
+          if let other = keyOwners.updateValue(principal.name, forKey: material), other != principal.name {
+            throw refusal(
+              "the key \(key.fingerprint) of '\(principal.name)', or a subkey of it, is also one of '\(other)' in another form",
+              at: member.value)
+          }
+        }
       }
       principals.append(principal)
     }
@@ -78,8 +86,8 @@ extension PolicyReader {
     let texts = try list(members["keys"], "the keys of '\(name)'") { _ in nil }
     guard !texts.isEmpty else { throw refusal("the principal '\(name)' has no key", at: value) }
     for text in texts {
-      switch fingerprint(text) {
-      case .success(let fingerprint): keys.append(Policy.Key(text: text, fingerprint: fingerprint))
+      switch key(text) {
+      case .success(let key): keys.append(key)
       case .failure(let error): throw refusal("a key of '\(name)' cannot be used: \(error.message)", at: value)
       }
     }

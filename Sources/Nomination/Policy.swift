@@ -20,12 +20,21 @@ public struct Policy: Sendable, Hashable {
     public let text: String
     /// `SHA256:…`, or the primary fingerprint of an OpenPGP key.
     public let fingerprint: String
+    /// The fingerprints of the subkeys of an OpenPGP key.
+    public let subkeys: [String]
+    /// The numbers that make up the key and each subkey that may sign, whatever kind of key they are dressed as.
+    public let materials: [String]
 
-    /// A key of a line and a fingerprint.
-    public init(text: String, fingerprint: String) {
+    /// A key of its line, its names and what it is made of.
+    public init(text: String, fingerprint: String, subkeys: [String], materials: [String]) {
       self.text = text
       self.fingerprint = fingerprint
+      self.subkeys = subkeys
+      self.materials = materials
     }
+
+    /// Every fingerprint that it, or a part of it, is known by.
+    public var names: [String] { [fingerprint] + subkeys }
   }
 
   /// A state of the workflow.
@@ -56,6 +65,9 @@ public struct Policy: Sendable, Hashable {
     public let reason: String
     /// The last sequence up to which it is still believed, by connector.
     public let trustedThrough: [String: Int]
+
+    /// Words for a revocation that names a subkey of a key; nothing where it names the key itself.
+    func part(of key: Key) -> String { fingerprint == key.fingerprint ? "" : " with its subkey \(fingerprint)" }
   }
 
   /// The number of the version.
@@ -99,7 +111,9 @@ public struct Policy: Sendable, Hashable {
     self.revoked = revoked
     positions = Dictionary(principals.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     owners = Dictionary(
-      principals.flatMap { principal in principal.keys.map { ($0.fingerprint, principal.name) } },
+      principals.flatMap { principal in
+        principal.keys.flatMap { [$0.fingerprint] + $0.materials }.map { ($0, principal.name) }
+      },
       uniquingKeysWith: { first, _ in first })
     revocations = Dictionary(revoked.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -119,8 +133,16 @@ extension Policy {
   /// The principal whose key has a fingerprint.
   public func owner(ofKey fingerprint: String) -> String? { owners[fingerprint] }
 
+  /// The principal one of whose keys is this one, or shares a part with it.
+  public func owner(of key: Key) -> String? { key.materials.lazy.compactMap { owners[$0] }.first }
+
   /// What is said of a key that is believed no longer.
   public func revocation(ofKey fingerprint: String) -> Revocation? { revocations[fingerprint] }
+
+  /// What is said of a key, or of a subkey of it: whoever has one of its parts may have the others.
+  public func revocation(of key: Key) -> Revocation? {
+    revocations.isEmpty ? nil : key.names.lazy.compactMap { revocations[$0] }.first
+  }
 
   /// Whether a principal holds a role of the policy; owners are the chain's matter.
   public func holds(_ principal: String, role: String) -> Bool {

@@ -163,7 +163,7 @@ public struct PolicyJudge {
   }
 
   private func read(_ bytes: [UInt8]) throws(Refusal) -> Policy {
-    try Policy(bytes) { witness.fingerprint(ofKey: $0) }
+    try Policy(bytes) { witness.key($0) }
   }
 
   private static func configuration(_ config: [UInt8]?) throws(Refusal) -> Configuration {

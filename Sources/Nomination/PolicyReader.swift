@@ -1,12 +1,12 @@
 import Documents
 
-/// Finds the name that a key is known by, or says why it is none of an accepted kind.
-public typealias KeyReading = (String) -> Result<String, Refusal>
+/// Reads a key of one line, or says why it is none of an accepted kind.
+public typealias KeyReading = (String) -> Result<Policy.Key, Refusal>
 
 /// Reads `policy.json` as strictly as a thing has to be read that everything hangs on.
 struct PolicyReader {
   let document: Document
-  let fingerprint: KeyReading
+  let key: KeyReading
 
   static let byteLimit = 1 << 20
   static let principalLimit = 1000

@@ -81,8 +81,12 @@ struct PolicySigners {
       return .failure(SignerProblem(.undecided, reason, "hallmark doctor says what is missing"))
     case .good(let fingerprint):
       // The policy that revokes a key may itself be signed with it; from the next on it is refused.
-      if let revocation = authority.revocation(ofKey: fingerprint), version > 1 {
-        return .failure(SignerProblem(.key, "the key \(fingerprint) is revoked: \(revocation.reason)", hint))
+      if version > 1, let key = keys.first(where: { $0.fingerprint == fingerprint }),
+        let revocation = authority.revocation(of: key)
+      {
+        return .failure(
+          SignerProblem(
+            .key, "the key \(fingerprint) is revoked\(revocation.part(of: key)): \(revocation.reason)", hint))
       }
       return .success(fingerprint)
     }

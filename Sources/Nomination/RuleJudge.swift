@@ -5,8 +5,8 @@ struct RuleJudge {
   let rule: Workflow.Rule
   let adopted: AdoptedPolicy
   let tag: TagRecord<Transition>
-  /// The fingerprint of the signer's key; nil where the signature is not good.
-  let key: String?
+  /// What the signer's key is made of; empty where the signature is not good.
+  let materials: [String]
   let approvals: [StepJudge.CountedApproval]
   let state: ChainState
 
@@ -23,7 +23,7 @@ struct RuleJudge {
     }
     let excluded = rule.notSameAs.isEmpty ? ChainState.Actors() : state.excluded(by: rule.notSameAs)
     if rule.threshold > 1 || !rule.with.isEmpty { objections += counts(excluded) }
-    if !rule.notSameAs.isEmpty, excluded.contains(name: transition.signer, key: key ?? "") {
+    if !rule.notSameAs.isEmpty, excluded.contains(name: transition.signer, keys: materials) {
       objections.append(
         Objection(
           .chain, .excluded,
@@ -38,7 +38,7 @@ struct RuleJudge {
 
   /// Whether enough distinct people signed and approved; each approval counts once.
   private func counts(_ excluded: ChainState.Actors) -> [Objection] {
-    let counting = approvals.filter { !excluded.contains(name: $0.name, key: $0.key) }
+    let counting = approvals.filter { !excluded.contains(name: $0.name, keys: $0.materials) }
     var spare = 0
     var objections: [Objection] = []
     for company in rule.with {

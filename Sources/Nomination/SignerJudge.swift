@@ -13,28 +13,32 @@ struct SignerJudge {
 
   var policy: Policy { adopted.policy }
 
-  /// The fingerprint of the key behind a signature that counts, or what is wrong with it.
-  func fingerprint(of tag: SignedObject, signer: String, role: String) -> Result<String, SignerProblem> {
+  /// The key behind a signature that counts, or what is wrong with it.
+  func key(of tag: SignedObject, signer: String, role: String) -> Result<Policy.Key, SignerProblem> {
     let keys = keys(of: signer, as: role)
-    let fingerprint: String
+    let key: Policy.Key
     switch witness.signature(of: tag, by: keys) {
-    case .good(let found): fingerprint = found
+    case .good(let fingerprint):
+      guard let found = keys.first(where: { $0.fingerprint == fingerprint }) else {
+        return .failure(keyProblem(signer, role, "the key \(fingerprint) is none of theirs"))
+      }
+      key = found
     case .malformed(let reason): return .failure(SignerProblem(.parse, reason, Self.armourHelp))
     case .bad(let reason): return .failure(SignerProblem(.signature, reason, "sign the step again"))
     case .otherKey(let reason): return .failure(keyProblem(signer, role, reason))
     case .undecided(let reason):
       return .failure(SignerProblem(.undecided, reason, "hallmark doctor says what is missing"))
     }
-    if let revocation = newest.policy.revocation(ofKey: fingerprint),
+    if let revocation = newest.policy.revocation(of: key),
       sequence > revocation.trustedThrough[connector.text] ?? 0
     {
       return .failure(
         SignerProblem(
-          .key, "the key \(fingerprint) of \(signer) is revoked: \(revocation.reason)",
+          .key, "the key \(key.fingerprint) of \(signer) is revoked\(revocation.part(of: key)): \(revocation.reason)",
           "policy \(newest.policy.version) believes it no further; take the step again with another key (docs/nomination.md, repair)"
         ))
     }
-    return .success(fingerprint)
+    return .success(key)
   }
 
   /// Whether a signer holds a role, under this policy and for this connector.
@@ -48,7 +52,7 @@ struct SignerJudge {
 
   /// What this policy has against an owner's name or key; nil where it leaves both alone.
   func conflict(of owner: OwnerKey) -> String? {
-    if let other = policy.owner(ofKey: owner.key.fingerprint), other != owner.principal {
+    if let other = policy.owner(of: owner.key), other != owner.principal {
       return "the key \(owner.key.fingerprint) belongs to \(other) in policy \(policy.version)"
     }
     if let principal = policy.principal(owner.principal),

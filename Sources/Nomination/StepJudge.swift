@@ -18,6 +18,8 @@ struct StepJudge {
   struct Outcome {
     var objections: [Objection] = []
     var key: String?
+    /// What the signer's key is made of; empty where the signature is not good.
+    var materials: [String] = []
     var approvers: [StepVerdict.Approver] = []
     var actors = ChainState.Actors()
     var owners: [OwnerKey] = []
@@ -28,10 +30,11 @@ struct StepJudge {
   func judge() -> Outcome {
     var outcome = Outcome()
     let (signer, role) = (step.tag.content.signer, step.tag.content.role)
-    switch signers.fingerprint(of: step.signed, signer: signer, role: role) {
+    switch signers.key(of: step.signed, signer: signer, role: role) {
     case .success(let key):
-      outcome.key = key
-      outcome.actors = ChainState.Actors(names: [signer], keys: [key])
+      outcome.key = key.fingerprint
+      outcome.materials = key.materials
+      outcome.actors = ChainState.Actors(names: [signer], keys: key.materials)
     case .failure(let problem): outcome.objections.append(problem.objection)
     }
     judgeOwnerLines(&outcome)
@@ -69,17 +72,21 @@ struct StepJudge {
             .chain, .key, "the Owner line of \(line.principal) cannot stand: \(message)",
             help: "one key belongs to one principal, across the policy and the owners of a connector"))
       }
-      let fingerprint: String
-      switch signers.witness.fingerprint(ofKey: line.key) {
-      case .success(let found): fingerprint = found
+      let key: Policy.Key
+      switch signers.witness.key(line.key) {
+      case .success(let found): key = found
       case .failure(let refusal):
         object(refusal.message)
         continue
       }
-      let owner = OwnerKey(principal: line.principal, key: Policy.Key(text: line.key, fingerprint: fingerprint))
+      let owner = OwnerKey(principal: line.principal, key: key)
       if let conflict = signers.conflict(of: owner) { object(conflict) }
-      if let other = keyOwners.updateValue(line.principal, forKey: fingerprint) {
+      if let other = keyOwners.updateValue(line.principal, forKey: key.fingerprint) {
         object(other == line.principal ? "the key stands twice" : "the key is also one of \(other)")
+      }
+      let others = key.materials.compactMap { keyOwners.updateValue(line.principal, forKey: $0) }
+      if let other = others.first(where: { $0 != line.principal }) {
+        object("the key, or a subkey of it, is also one of \(other) in another form")
       }
       let folded = Mailbox.folded(line.principal)
       if let other = mailboxes.updateValue(line.principal, forKey: folded) ?? policy.mailboxOwner(folded),
@@ -116,7 +123,7 @@ struct StepJudge {
         outcome.objections.append(Self.bad("\(who) is of something else: \(difference)"))
         continue
       }
-      switch signers.fingerprint(of: embedded.tag, signer: approval.signer, role: approval.role) {
+      switch signers.key(of: embedded.tag, signer: approval.signer, role: approval.role) {
       case .failure(let problem):
         outcome.objections.append(
           problem.fault == .undecided
@@ -126,8 +133,8 @@ struct StepJudge {
           outcome.objections.append(Self.bad("\(who) does not count: they do not hold the role '\(approval.role)'"))
           continue
         }
-        counted.append(CountedApproval(name: approval.signer, role: approval.role, key: key))
-        outcome.actors.add(ChainState.Actors(names: [approval.signer], keys: [key]))
+        counted.append(CountedApproval(name: approval.signer, role: approval.role, materials: key.materials))
+        outcome.actors.add(ChainState.Actors(names: [approval.signer], keys: key.materials))
         outcome.approvers.append(.init(name: approval.signer, role: approval.role))
       }
     }
@@ -137,7 +144,7 @@ struct StepJudge {
   struct CountedApproval {
     let name: String
     let role: String
-    let key: String
+    let materials: [String]
   }
 
   private static func bad(_ message: String, _ help: String = "") -> Objection {
@@ -155,7 +162,8 @@ struct StepJudge {
     var first: [Objection]?
     for rule in rules where rule.by.contains(role) {
       let objections = RuleJudge(
-        rule: rule, adopted: signers.adopted, tag: step.tag, key: outcome.key, approvals: approvals, state: state
+        rule: rule, adopted: signers.adopted, tag: step.tag, materials: outcome.materials, approvals: approvals,
+        state: state
       ).objections()
       if objections.isEmpty { return }
       first = first ?? objections

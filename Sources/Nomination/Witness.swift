@@ -9,8 +9,8 @@ public protocol Witness {
   /// Whether a raw tag object is signed by one of some keys.
   func signature(of tag: SignedObject, by keys: [Policy.Key]) -> SignatureTestimony
 
-  /// The name that a key is known by, or why it is none of an accepted kind.
-  func fingerprint(ofKey text: String) -> Result<String, Refusal>
+  /// The key that a line holds, or why it is none of an accepted kind.
+  func key(_ text: String) -> Result<Policy.Key, Refusal>
 
   /// The digest of a raw object.
   func digest(of bytes: [UInt8]) -> Digest

@@ -9,6 +9,9 @@ struct KeyPacket: Sendable {
   /// Of an RSA key, the bits of its modulus.
   let rsaBits: Int?
   let creation: UInt32
+  /// The numbers that the key is made of, as SSH writes them too: an RSA modulus, a point of a curve; nil of a key
+  /// that cannot sign.
+  let material: [UInt8]?
 
   init(_ body: ArraySlice<UInt8>) throws(OpenPGPError) {
     var rest = body
@@ -19,9 +22,21 @@ struct KeyPacket: Sendable {
     }
     self.creation = UInt32(truncatingIfNeeded: creation)
     self.algorithm = algorithm
-    rsaBits = Algorithm(rawValue: algorithm)?.isRSA == true ? rest.takeInteger() : nil
+    let kind = Algorithm(rawValue: algorithm)
+    material = kind.flatMap { Self.material($0, rest) }
+    rsaBits = kind?.isRSA == true ? rest.takeInteger() : nil
     fingerprint = HashAlgorithm.sha1.digest(
       of: [0x99, UInt8(body.count >> 8), UInt8(truncatingIfNeeded: body.count)] + body)
+  }
+
+  /// Forms that are not the shortest are read too: no spelling makes one key another.
+  private static func material(_ kind: Algorithm, _ numbers: ArraySlice<UInt8>) -> [UInt8]? {
+    var rest = numbers
+    if !kind.isRSA {
+      guard let count = rest.popFirst(), rest.take(Int(count)) != nil else { return nil }
+    }
+    guard let bits = rest.takeNumber(width: 2), let number = rest.take((bits + 7) / 8) else { return nil }
+    return kind == .eddsa ? Array(number.suffix(32)) : Array(number.drop { $0 == 0 })
   }
 
   /// The fingerprint in lower-case digits.

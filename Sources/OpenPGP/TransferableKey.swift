@@ -19,6 +19,12 @@ public struct TransferableKey: Sendable {
   /// The 40 lower-case digits of the primary key's fingerprint.
   public var fingerprint: String { primary.fingerprintText }
 
+  /// The fingerprints of the subkeys, in lower-case digits.
+  public var subkeyFingerprints: [String] { subkeys.map(\.key.fingerprintText) }
+
+  /// The numbers that make up the primary key and each subkey of a kind that can sign.
+  public var materials: [[UInt8]] { allKeys.compactMap(\.material) }
+
   /// Reads a key in OpenPGP's binary form.
   public init(_ bytes: [UInt8]) throws(OpenPGPError) {
     guard bytes.count <= Self.byteLimit else {

@@ -15,6 +15,8 @@ struct SSHPublicKey: Sendable {
   /// The key in SSH's binary form.
   let blob: [UInt8]
   let key: PublicKey
+  /// The numbers that the key is made of: an RSA modulus, a point of a curve.
+  let material: [UInt8]
   let scheme: Scheme
   /// Of a security key: the SHA-256 of the application that it signs for.
   let application: [UInt8]?
@@ -37,11 +39,12 @@ struct SSHPublicKey: Sendable {
       guard let point = reader.string() else { throw KeyStringError("the key is cut off") }
       guard let key = PublicKey.ed25519(point) else { throw KeyStringError("the key is no point that Ed25519 can use") }
       self.key = key
+      material = point
       scheme = .ed25519
-    case .ecdsa256, .securityKeyECDSA: (key, scheme) = try Self.readECDSA(.p256, "nistp256", from: &reader)
-    case .ecdsa384: (key, scheme) = try Self.readECDSA(.p384, "nistp384", from: &reader)
-    case .ecdsa521: (key, scheme) = try Self.readECDSA(.p521, "nistp521", from: &reader)
-    case .rsa: (key, scheme) = try Self.readRSA(from: &reader)
+    case .ecdsa256, .securityKeyECDSA: (key, scheme, material) = try Self.readECDSA(.p256, "nistp256", from: &reader)
+    case .ecdsa384: (key, scheme, material) = try Self.readECDSA(.p384, "nistp384", from: &reader)
+    case .ecdsa521: (key, scheme, material) = try Self.readECDSA(.p521, "nistp521", from: &reader)
+    case .rsa: (key, scheme, material) = try Self.readRSA(from: &reader)
     }
     switch type {
     case .securityKeyEd25519, .securityKeyECDSA:
@@ -56,17 +59,17 @@ struct SSHPublicKey: Sendable {
 
   private static func readECDSA(
     _ curve: EllipticCurve, _ curveName: String, from reader: inout WireReader
-  ) throws(KeyStringError) -> (PublicKey, Scheme) {
+  ) throws(KeyStringError) -> (PublicKey, Scheme, [UInt8]) {
     guard let name = reader.text(), let point = reader.string() else { throw KeyStringError("the key is cut off") }
     guard name == curveName else { throw KeyStringError("the key's curve is not that of its kind") }
     guard let key = PublicKey.ecdsa(curve, point: point) else {
       throw KeyStringError("the key is no uncompressed point of its curve")
     }
-    return (key, .ecdsa(curve))
+    return (key, .ecdsa(curve), point)
   }
 
   /// The limits: 2,048 bits as the formats say, OpenSSH's 16,384, and an exponent that libcrypto takes for every size.
-  private static func readRSA(from reader: inout WireReader) throws(KeyStringError) -> (PublicKey, Scheme) {
+  private static func readRSA(from reader: inout WireReader) throws(KeyStringError) -> (PublicKey, Scheme, [UInt8]) {
     guard let exponent = reader.positiveInteger(), let modulus = reader.positiveInteger() else {
       throw KeyStringError("the RSA key's numbers are cut off or not in their shortest form")
     }
@@ -76,6 +79,6 @@ struct SSHPublicKey: Sendable {
     guard exponent.count <= 8, exponent != [1], (exponent.last ?? 0) & 1 == 1, (modulus.last ?? 0) & 1 == 1,
       let key = PublicKey.rsa(modulus: modulus, exponent: exponent)
     else { throw KeyStringError("the RSA key's numbers cannot be those of a key") }
-    return (key, .rsa(modulusByteCount: modulus.count))
+    return (key, .rsa(modulusByteCount: modulus.count), modulus)
   }
 }

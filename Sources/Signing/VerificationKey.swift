@@ -15,6 +15,20 @@ public struct VerificationKey: Sendable {
   public let fingerprint: String
   let material: Material
 
+  /// The fingerprints of the subkeys of an OpenPGP key.
+  public var subkeyFingerprints: [String] {
+    if case .openpgp(let key, _) = material { key.subkeyFingerprints } else { [] }
+  }
+
+  /// The numbers that make up the key and each subkey that may sign: two keys that share one are one key in the hands
+  /// of whoever has it, whatever they are dressed as.
+  public var materials: [String] {
+    switch material {
+    case .ssh(let key): ["key " + Hex.encode(key.material)]
+    case .openpgp(let key, _): key.materials.map { "key " + Hex.encode($0) }
+    }
+  }
+
   /// Reads the line.
   ///
   /// Reading takes a key apart and checks it, so what is needed often should be read once.

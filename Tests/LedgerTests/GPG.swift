@@ -59,6 +59,18 @@ final class GPG {
     return "openpgp \(fingerprint) \(Base64.string(of: key))"
   }
 
+  /// The key as SSH writes it.
+  func sshLine() throws -> String {
+    let line = String(decoding: try run(["--export-ssh-key", fingerprint + "!"]), as: UTF8.self)
+    return line.split { $0 == " " || $0 == "\n" }.prefix(2).joined(separator: " ")
+  }
+
+  /// The fingerprints of the key and its subkeys.
+  func fingerprints() throws -> [String] {
+    String(decoding: try run(["--list-keys", "--with-colons"]), as: UTF8.self).split(separator: "\n")
+      .filter { $0.hasPrefix("fpr:") }.compactMap { $0.split(separator: ":").last?.lowercased() }
+  }
+
   func revoke() throws {
     let path = "\(variables["GNUPGHOME"] ?? "")/openpgp-revocs.d/\(fingerprint.uppercased()).rev"
     let text = String(decoding: try File.read(path, limit: 1 << 16), as: UTF8.self)

@@ -42,6 +42,17 @@ import Testing
       })
   }
 
+  /// Adopts a policy that revokes a key, under which step 1 of the connector stands already.
+  private func adopt(revoking fingerprint: String, through sequence: Int) throws {
+    let json = try scene.policy(
+      version: scene.policies.count + 1, principals: Self.people, roles: Self.roles,
+      revoked: #"[{"key":"\#(fingerprint)","reason":"stolen","trustedThrough":{"contoso":\#(sequence)}}]"#)
+    let first = try #require(scene.steps["contoso"]?.first)
+    try scene.adopt(
+      json.replacing(try scene.key(Self.gina), with: try gpg.line()), by: "alice@example.org",
+      heads: "contoso 1 \(first.1.digest)\n")
+  }
+
   /// What a chain is without what was verified before.
   private func coldRules() throws -> [String] {
     try scene.git.run(["rm", "-rf", ".git/hallmark"])
@@ -123,6 +134,41 @@ import Testing
     try gpg.expire("2030-06-01", at: "20260102T000000")
     try submit { try gpg.sign($0, at: "20260701T000000") }
     #expect(try coldRules() == ["chain/signature"])
+  }
+
+  @Test func aSubkeyThatThePolicyRevokes() throws {
+    try gpg.addSubkey()
+    try adopt()
+    try submit { try gpg.sign($0) }
+    #expect(try scene.rules() == [])
+    let subkey = try #require(try gpg.fingerprints().last)
+    #expect(subkey != gpg.fingerprint)
+    try adopt(revoking: subkey, through: 2)
+    #expect(try scene.rules() == [])
+    try scene.dropPolicy()
+    try adopt(revoking: subkey, through: 1)
+    #expect(try scene.rules() == ["chain/key"])
+    #expect(try coldRules() == ["chain/key"])
+  }
+
+  /// The key as SSH writes it is the same key: it makes nobody two people.
+  @Test func oneKeyInTwoFormsUnderTwoNames() throws {
+    let twin = try gpg.sshLine()
+    try scene.step("fabrikam", to: "nominated", by: "carol@example.org", as: "manager") {
+      $0.additions.owners = [.init(principal: "dev@example.org", key: twin)]
+    }
+    #expect(try scene.rules("fabrikam") == ["chain/key"])
+    try scene.dropStep("fabrikam")
+    // One person may have it in both forms, two may not.
+    let json = try scene.policy(version: 3, principals: Self.people, roles: Self.roles)
+    let shared = json.replacing(try scene.key(Self.gina), with: try gpg.line())
+      .replacing(try scene.key("carol@example.org"), with: twin)
+    try scene.adopt(shared, by: "alice@example.org")
+    #expect(try scene.policyRules() == ["policy/content"])
+    try scene.dropPolicy()
+    let both = json.replacing(try scene.key(Self.gina), with: "\(try gpg.line())\",\"\(twin)")
+    try scene.adopt(both, by: "alice@example.org")
+    #expect(try scene.policyRules() == [])
   }
 
   @Test func aSubkeyThatIsNotInThePolicy() throws {

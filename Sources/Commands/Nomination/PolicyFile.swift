@@ -26,7 +26,7 @@ struct PolicyFile {
     value = JSON(root)
     reading = { text in
       do throws(KeyStringError) {
-        return .success(try VerificationKey(text).fingerprint)
+        return .success(Policy.Key(try VerificationKey(text)))
       } catch {
         return .failure(Refusal(error.message))
       }
@@ -39,7 +39,7 @@ struct PolicyFile {
   }
 
   /// The policy that it is now, or why it is none.
-  func policy() throws(Refusal) -> Policy { try Policy(Array(value.fileText.utf8), fingerprint: reading) }
+  func policy() throws(Refusal) -> Policy { try Policy(Array(value.fileText.utf8), key: reading) }
 
   /// Writes it as the version after the newest adopted one; what would be no policy is not written.
   mutating func save(after newest: AdoptedPolicy?) throws {
@@ -58,7 +58,7 @@ struct PolicyFile {
   /// The name that a key is known by: of a public key its fingerprint, of a fingerprint itself.
   func fingerprint(_ text: String) throws(Refusal) -> String {
     if text.hasPrefix("SHA256:") || (text.utf8.count == 40 && !text.contains(" ")) { return text }
-    return try reading(text).get()
+    return try reading(text).get().fingerprint
   }
 }
 

@@ -1,8 +1,10 @@
 internal import Arguments
 internal import Connectors
+internal import Git
 internal import Ledger
 internal import Nomination
 internal import Reporting
+internal import Signing
 
 /// `policy show`: the policy in force.
 enum PolicyShowCommand: Command {
@@ -30,7 +32,7 @@ enum PolicyShowCommand: Command {
       let roles = policy.roles(of: person.name)
       lines.append("  \(person.name): \(roles.isEmpty ? "no role" : roles.joined(separator: ", "))")
       for key in person.keys {
-        let note = policy.revocation(ofKey: key.fingerprint).map { ", revoked: \($0.reason)" } ?? ""
+        let note = policy.revocation(of: key).map { ", revoked: \($0.reason)" } ?? ""
         lines.append("    \(key.fingerprint)\(note)")
       }
     }
@@ -53,7 +55,8 @@ enum PolicyLintCommand: Command {
     ])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
-    let file = try PolicyFile(try Workplace(context))
+    let workplace = try Workplace(context)
+    let file = try PolicyFile(workplace)
     let policy: Policy
     do {
       policy = try file.policy()
@@ -61,12 +64,25 @@ enum PolicyLintCommand: Command {
       context.output.line("not well formed: " + VisibleText.escaped(error.message))
       return .refused
     }
-    let advice = policy.advice
+    let advice = policy.advice + (try revocationsOfNothing(policy, in: workplace))
     for line in advice { context.output.line(VisibleText.escaped(line)) }
     if !context.isQuiet {
       context.output.line("policy \(policy.version) is well formed, \(advice.count) piece(s) of advice")
     }
     return .success
+  }
+
+  /// Advice on fingerprints in `revoked` that name no key that this or an adopted policy, or an owner's line, knows.
+  private static func revocationsOfNothing(_ policy: Policy, in workplace: Workplace) throws(GitError) -> [String] {
+    if policy.revoked.isEmpty { return [] }
+    let audit = try workplace.auditor().audit()
+    let policies = [policy] + (audit.policy.authority?.policies.map(\.policy) ?? [])
+    let owned = audit.connectors.flatMap(\.steps).flatMap { $0.transition?.additions.owners ?? [] }
+      .compactMap { try? Policy.Key(VerificationKey($0.key)) }
+    let known = Set((policies.flatMap(\.principals).flatMap(\.keys) + owned).flatMap(\.names))
+    return policy.revoked.filter { !known.contains($0.fingerprint) }.map {
+      "the revoked \($0.fingerprint) is the fingerprint of no key that a policy or an owner ever had"
+    }
   }
 }
 

@@ -39,7 +39,7 @@ enum SealCommand: Command {
   /// What a principal can decrypt with: the recipient named for sealing, or every key of a kind that can.
   private static func recipients(of person: Policy.Principal, under policy: Policy) throws -> [SealRecipient] {
     if let text = person.recipient { return [try SealRecipient(age: text)] }
-    let keys = person.keys.filter { policy.revocation(ofKey: $0.fingerprint) == nil }
+    let keys = person.keys.filter { policy.revocation(of: $0) == nil }
     let recipients = try keys.compactMap { SealRecipient(try VerificationKey($0.text)) }
     guard !recipients.isEmpty else {
       throw Failure(
