@@ -9,6 +9,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 let pure = house + [.strictMemorySafety()]
+/// A program for use carries the Swift library, so that it runs without the toolchain and starts at once.
+let whole: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
 
 /// A module of the house, what it stands on, and its tests where it has any of its own.
 func module(
@@ -84,7 +86,7 @@ let package = Package(
       ]),
     .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport", swiftSettings: house),
     tests("Commands", on: ["hallmark", "Arguments", "Commands", "Platform", "Reporting", "TestSupport"]),
-    .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(name: "hallmark", dependencies: ["Commands"], swiftSettings: house, linkerSettings: whole),
     tests("Architecture", on: ["Platform"]),
     // For the scripts; no product.
     .executableTarget(
@@ -93,7 +95,8 @@ let package = Package(
         "Checking", "Connectors", "Crypto", "Documents", "Nomination", "Platform", "Scaffolding", "Signing",
       ],
       path: "scripts/workbench",
-      swiftSettings: house),
+      swiftSettings: house,
+      linkerSettings: whole),
   ],
   cLanguageStandard: .c2x
 )

@@ -6,7 +6,8 @@ extension Repository {
   /// first version is.
   public func stagedChanges(in index: Index, from tree: ObjectID?) throws(GitError) -> [TreeChange] {
     var comparison = StagedComparison(repository: self)
-    let staged = index.entries.filter { !$0.isIntentToAdd }
+    let all = index.entries
+    let staged = all.contains(where: \.isIntentToAdd) ? all.filter { !$0.isIntentToAdd } : all
     try comparison.compare(tree, at: "", with: staged[...], cached: index.trees)
     return comparison.changes
   }
@@ -85,7 +86,20 @@ private struct StagedComparison {
 }
 
 extension CachedTree {
+  /// The folder of a name: git writes them by length, then by bytes. What stands in another order is as good as not
+  /// written.
   func child(_ name: ArraySlice<UInt8>) -> CachedTree? {
-    children.first { $0.name.elementsEqual(name) }
+    var (low, high) = (0, children.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if children[middle].name.isBefore(name) { low = middle + 1 } else { high = middle }
+    }
+    return low < children.count && children[low].name.elementsEqual(name) ? children[low] : nil
+  }
+}
+
+extension [UInt8] {
+  fileprivate func isBefore(_ other: ArraySlice<UInt8>) -> Bool {
+    count == other.count ? lexicographicallyPrecedes(other) : count < other.count
   }
 }
