@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Connectors
+internal import Encodings
 internal import Git
 internal import Icons
 internal import Platform
@@ -106,7 +107,7 @@ enum NewCommand: Command {
     guard let definition = SourceDefinition(bytes, isYAML: isYAML) else {
       throw Failure(
         "\(context.shown(context.absolute(path))) is no OpenAPI definition",
-        hint: "hallmark check \(path) tells what is wrong")
+        hint: "hallmark check \(ShellWord.quoted(path)) tells what is wrong")
     }
     return definition
   }

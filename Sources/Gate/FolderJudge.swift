@@ -1,6 +1,7 @@
 import Checking
 public import Connectors
 import Documents
+internal import Encodings
 import Git
 public import Nomination
 import Signing
@@ -70,7 +71,8 @@ public struct FolderJudge {
     let errors = findings.filter { $0.severity == .error && isMeant($0.about.id) }
     guard let first = errors.first else { return [] }
     let more = errors.count > 1 ? " and \(errors.count - 1) more" : ""
-    return [("\(first.file.path): \(first.about.id): \(first.message)\(more)", "hallmark check \(connector.folder)")]
+    let help = "hallmark check \(ShellWord.quoted(connector.folder))"
+    return [("\(first.file.path): \(first.about.id): \(first.message)\(more)", help)]
   }
 
   private var contact: [(String, String)] {

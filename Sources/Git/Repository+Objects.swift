@@ -1,4 +1,5 @@
 import CGit2
+import Encodings
 
 /// An object's kind and content, as `git cat-file` prints it.
 public struct ObjectContent: Hashable, Sendable {
@@ -84,7 +85,9 @@ extension Repository {
     if let configuration = try? configuration(), let remote = configuration.promisor {
       return GitError(
         .missingObject, "object \(id) is missing: this is a partial clone",
-        hint: "git fetch --refetch --no-filter \(remote), or for this object alone: git cat-file -e \(id)")
+        hint:
+          "git fetch --refetch --no-filter \(ShellWord.quoted(remote)), or for this object alone: git cat-file -e \(id)"
+      )
     }
     return GitError(.missingObject, "object \(id) is missing", hint: "git fsck shows what else is")
   }

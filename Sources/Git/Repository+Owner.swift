@@ -1,3 +1,4 @@
+import Encodings
 import Platform
 
 extension Repository {
@@ -13,7 +14,7 @@ extension Repository {
     if accepted[last...].contains(where: { $0 == "*" || GitFile.isSame($0, top) }) { return }
     throw GitError(
       .foreignOwner, "the repository belongs to someone else (\(foreign)), and git does not trust it either",
-      hint: "git config --global --add safe.directory \(top)")
+      hint: "git config --global --add safe.directory \(ShellWord.quoted(top))")
   }
 
   private func isOurs(_ path: String) -> Bool {

@@ -1,3 +1,4 @@
+import Encodings
 import Platform
 import Templates
 
@@ -12,8 +13,8 @@ enum HookScript {
 
   /// The bytes of a hook that calls the program at this path.
   static func bytes(_ name: HookName, program: String) -> [UInt8] {
-    let quoted = "'" + program.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    let text = Templates.text("hooks/client", replacing: ["name": name.rawValue, "program": quoted])
+    let text = Templates.text(
+      "hooks/client", replacing: ["name": name.rawValue, "program": ShellWord.inQuotes(program)])
     return Array((text ?? "").utf8)
   }
 

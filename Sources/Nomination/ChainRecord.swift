@@ -1,4 +1,5 @@
 public import Connectors
+import Encodings
 
 /// A reference of ours and the object that stands behind it, as far as it could be read.
 ///
@@ -70,16 +71,23 @@ public struct Stray: Sendable, Hashable {
   public let reason: String
   /// The number of the step or policy whose name it has; nil where the name is none.
   public let number: Int?
+  /// Whether nobody can tell what it names, so that git cannot delete it either.
+  public let isDamaged: Bool
 
   /// A stray reference.
-  public init(reference: String, reason: String, number: Int? = nil) {
+  public init(reference: String, reason: String, number: Int? = nil, isDamaged: Bool = false) {
     self.reference = reference
     self.reason = reason
     self.number = number
+    self.isDamaged = isDamaged
   }
 
   /// The objection to it.
   public func objection(_ scope: Objection.Scope) -> Objection {
-    Objection(scope, .stray, "\(reference) \(reason)", help: "delete it: git update-ref -d '\(reference)'")
+    Objection(
+      scope, .stray, "\(reference) \(reason)",
+      help: isDamaged
+        ? "take its file away, then hallmark sync brings what the remote has"
+        : "delete it: git update-ref -d \(ShellWord.quoted(reference))")
   }
 }

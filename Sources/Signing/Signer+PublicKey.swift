@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Platform
 
 extension Signer {
@@ -27,7 +28,7 @@ extension Signer {
       guard outcome.isSuccess else {
         throw SigningError(
           .unusable, "the public key of \(path) is not known: \(outcome.lastErrorLine)",
-          hint: "ssh-keygen -y -f \(path) > \(path).pub")
+          hint: "ssh-keygen -y -f \(ShellWord.quoted(path)) > \(ShellWord.quoted(path + ".pub"))")
       }
       return outcome.output
     }

@@ -1,6 +1,7 @@
 internal import Arguments
 internal import Checking
 internal import Connectors
+internal import Encodings
 internal import Gate
 internal import Git
 internal import Platform
@@ -25,7 +26,7 @@ enum MessageHook {
     var run = try CheckRun(CheckTargets([], of: repository, isWhole: false), .ofHook, in: context)
     let file = SourceFile(path: Path.relative(context.absolute(path), to: top), bytes: message.cleaned(bytes))
     var results = try run.results(of: [CommitChange(.message, message: file)])
-    return HookReport(refusal: "the message is refused: git commit --edit --file=\(path)")
+    return HookReport(refusal: "the message is refused: git commit --edit --file=\(ShellWord.quoted(path))")
       .tell(try run.finish(&results), results.map(\.section), of: run, in: context)
   }
 }

@@ -1,4 +1,5 @@
 internal import Arguments
+internal import Encodings
 internal import Git
 internal import Ledger
 internal import Nomination
@@ -72,7 +73,8 @@ struct Publication {
     errors.line("hallmark: \(remote) did not take \(name.text)")
     if isRace, let winner = winner(of: name, at: remote) {
       errors.line("  " + VisibleText.escaped(winner))
-      errors.line("  hint: hallmark sync \(remote), then look again and sign the step that is next now")
+      let word = ShellWord.quoted(remote)
+      errors.line("  hint: hallmark sync \(word), then look again and sign the step that is next now")
       return .refused
     }
     for line in text.split(separator: "\n") where line.hasPrefix("!") {

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Connectors
+internal import Encodings
 internal import Git
 internal import Ledger
 internal import Nomination
@@ -44,7 +45,7 @@ enum SealCommand: Command {
     guard !recipients.isEmpty else {
       throw Failure(
         "nothing can be sealed to \(person.name): none of their keys can decrypt",
-        hint: "hallmark policy add \(person.name) --recipient age1…")
+        hint: "hallmark policy add \(ShellWord.quoted(person.name)) --recipient age1…")
     }
     return recipients
   }

@@ -1,4 +1,5 @@
 internal import Connectors
+internal import Encodings
 internal import Git
 internal import Ledger
 internal import Nomination
@@ -50,7 +51,7 @@ struct SigningDesk {
     throw Failure(
       "neither the policy nor the connector's owners know the key that git signs with, \(key.fingerprint)",
       hint:
-        "a maintainer enrols it: hallmark policy add YOU --key '\(key.text)'; hallmark doctor shows which key git uses",
+        "a maintainer enrols it: hallmark policy add YOU --key \(ShellWord.inQuotes(key.text)); hallmark doctor shows which key git uses",
       status: .refused)
   }
 }

@@ -1,6 +1,7 @@
 import Connectors
 import Definitions
 import Documents
+import Encodings
 
 /// The definition has the name by which it is found.
 enum DefinitionName: Rule {
@@ -45,7 +46,8 @@ enum DefinitionName: Rule {
       // Where only the case differs, some file systems cannot tell the two names apart.
       let help =
         name.lowercased() == meant.lowercased()
-        ? "git mv \(name) definition.json && git mv definition.json \(meant)" : "git mv '\(name)' \(meant)"
+        ? "git mv \(name) definition.json && git mv definition.json \(meant)"
+        : "git mv \(ShellWord.quoted(name)) \(meant)"
       findings.report(
         at: .file(connector.path(of: name)), "'\(name)' is not the name of a definition; '\(meant)' is", help: help)
     }

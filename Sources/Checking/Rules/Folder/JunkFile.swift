@@ -1,5 +1,6 @@
 import Connectors
 import Documents
+import Encodings
 
 /// Nothing that a system or an editor left behind is submitted.
 enum JunkFile: Rule {
@@ -32,7 +33,7 @@ enum JunkFile: Rule {
     for file in connector.roles.junk.prefix(100) {
       findings.report(
         at: .file(connector.path(of: file.path)), "'\(file.path)' was left behind by a system or an editor",
-        help: "git rm '\(file.path)'")
+        help: "git rm \(ShellWord.quoted(file.path))")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Connectors
 import Documents
+import Encodings
 
 /// The readme is spelled in small letters.
 enum ReadmeCase: Rule {
@@ -32,7 +33,7 @@ enum ReadmeCase: Rule {
     for file in connector.roles.readmes where file.path != "readme.md" {
       findings.report(
         at: .file(connector.path(of: file.path)), "the readme is spelled '\(file.path)'",
-        help: "git mv \(file.path) readme.tmp && git mv readme.tmp readme.md")
+        help: "git mv \(ShellWord.quoted(file.path)) readme.tmp && git mv readme.tmp readme.md")
     }
   }
 }

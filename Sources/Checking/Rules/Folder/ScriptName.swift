@@ -1,5 +1,6 @@
 import Connectors
 import Documents
+import Encodings
 
 /// The script has the name by which it is found.
 enum ScriptName: Rule {
@@ -34,7 +35,7 @@ enum ScriptName: Rule {
       findings.report(
         at: .file(connector.path(of: file.path)),
         isSurplus ? "'\(file.path)' is a script besides script.csx" : "'\(file.path)' is not the name of the script",
-        help: isSurplus ? "delete it; only script.csx runs" : "git mv '\(file.path)' script.csx")
+        help: isSurplus ? "delete it; only script.csx runs" : "git mv \(ShellWord.quoted(file.path)) script.csx")
     }
   }
 }

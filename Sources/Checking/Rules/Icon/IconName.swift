@@ -1,5 +1,6 @@
 import Connectors
 import Documents
+import Encodings
 import Icons
 
 /// The icon has the name by which it is found.
@@ -32,7 +33,7 @@ enum IconName: Rule {
       let isPNG = file.path.lowercased() == "icon.png"
       findings.report(
         at: .file(connector.path(of: file.path)), "'\(file.path)' is not taken for the icon",
-        help: isPNG ? "git mv \(file.path) icon.png" : nil)
+        help: isPNG ? "git mv \(ShellWord.quoted(file.path)) icon.png" : nil)
     }
   }
 }
