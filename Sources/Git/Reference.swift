@@ -11,6 +11,8 @@ public struct Reference: Hashable, Sendable {
     case object(ObjectID)
     /// Another reference, which may not exist.
     case symbolic(String)
+    /// Nobody can tell: it is there and damaged, for the reason given.
+    case unreadable(String)
   }
 
   /// The object that is named directly; nil for a symbolic reference.

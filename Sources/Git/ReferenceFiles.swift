@@ -49,14 +49,21 @@ struct ReferenceFiles {
         if (name + "/").hasPrefix(prefix) || prefix.hasPrefix(name + "/") {
           try readLoose(name, prefix, into: &references)
         }
-      case .file, .symbolicLink:
-        guard name.hasPrefix(prefix) else { continue }
-        let reference = entry.status.kind == .file ? plain(name) : nil
-        // What is damaged is no reference to git either.
-        if let found = reference ?? lookup(name) { references[name] = found }
-      case .special: continue
+      case .file where name.hasPrefix(prefix):
+        references[name] =
+          plain(name) ?? lookup(name) ?? Self.damaged(name, "is damaged: its file names no object")
+      // git passes over what it cannot read; who counts on a reference must not.
+      case .symbolicLink where name.hasPrefix(prefix):
+        references[name] = Self.damaged(name, "is damaged: its file is a symbolic link")
+      case .special where name.hasPrefix(prefix):
+        references[name] = Self.damaged(name, "is damaged: its file is no regular file")
+      case .file, .symbolicLink, .special: continue
       }
     }
+  }
+
+  private static func damaged(_ name: String, _ reason: String) -> Reference {
+    Reference(name: name, target: .unreadable(reason))
   }
 
   /// A reference that its file names by an id and a line end.

@@ -30,6 +30,12 @@ extension Repository {
         .unsupportedFormat, "GIT_COMMON_DIR names a directory that is not this repository's own",
         hint: "unset GIT_COMMON_DIR")
     }
+    // libgit2 would wait for whoever writes into a pipe.
+    let packed = repository.commonDirectory + "/packed-refs"
+    if let kind = FileStatus.ifPresent(packed)?.kind, kind != .file {
+      throw GitError(
+        .failed, "\(packed) is no regular file", hint: "take it away; git pack-refs --all writes it anew")
+    }
     // git trusts whoever names the repository outright.
     if environment.gitDirectory == nil { try repository.checkOwner() }
     return repository

@@ -1,4 +1,5 @@
 import CGit2
+import Platform
 
 extension Repository {
   /// The references whose names begin with `prefix`, loose and packed, in the order of their names.
@@ -39,6 +40,7 @@ extension Repository {
     switch head.target {
     case .object(let id): return Head(branch: nil, commit: id)
     case .symbolic(let branch): return Head(branch: branch, commit: try target(of: branch))
+    case .unreadable(let reason): throw GitError(.failed, "HEAD \(reason)")
     }
   }
 
@@ -88,6 +90,10 @@ extension Repository {
   }
 
   private func lookup(_ name: String) throws(GitError) -> OpaquePointer? {
+    // libgit2 would wait for whoever writes into a pipe.
+    if FileStatus.ifPresent("\(commonDirectory)/\(name)")?.kind == .special {
+      throw GitError(.failed, "cannot read \(name): its file is no regular file")
+    }
     var pointer: OpaquePointer?
     let status = git_reference_lookup(&pointer, handle, name)
     if status == GIT_ENOTFOUND.rawValue {

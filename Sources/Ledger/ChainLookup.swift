@@ -44,8 +44,7 @@ public final class ChainLookup: Sendable {
   public subscript(id: ConnectorID) -> Answer? {
     guard let ground else { return nil }
     return ground.repository.with { git in
-      let references = Self.steps(of: id, in: git)
-      guard !references.isEmpty else { return nil }
+      guard let references = try? Self.steps(of: id, in: git), !references.isEmpty else { return nil }
       let judge = ChainJudge(authority: ground.authority, witness: ObjectWitness(git, cache: ground.cache))
       let record = RecordReader(LazyRepository(git), ground.shelf).chain(id, in: ReferenceBook(references))
       return Answer(chain: judge.judge(record), policy: ground.newest)
@@ -77,9 +76,9 @@ public final class ChainLookup: Sendable {
   }
 
   /// The steps are looked up by their names one after another: to list a prefix goes through all packed references.
-  private static func steps(of id: ConnectorID, in git: Repository) -> [Reference] {
+  private static func steps(of id: ConnectorID, in git: Repository) throws(GitError) -> [Reference] {
     var steps: [Reference] = []
-    while let next = try? git.reference(TagName.step(id, steps.count + 1).reference) { steps.append(next) }
+    while let next = try git.reference(TagName.step(id, steps.count + 1).reference) { steps.append(next) }
     return steps
   }
 }

@@ -23,6 +23,8 @@ struct Recall {
     guard let authority else { return policy }
     if let seen = memory.policy(under: authority.genesis) {
       let found = policy.versions.first { $0.number == seen.sequence }
+      // What is not here cannot be compared: that it cannot be decided is said already.
+      if let found, found.link == nil, policy.verdict != .valid { return policy }
       if found?.link?.digest != seen.digest {
         let objection = Objection(
           .policy, .rollback,
@@ -48,7 +50,10 @@ struct Recall {
     if let seen, !chain.steps.contains(where: { $0.number == seen.sequence && $0.link?.digest == seen.digest }) {
       let head = newest.heads[chain.id]?.sequence ?? 0
       guard newest.policy.version > seen.policy, head < seen.sequence else {
-        let isGone = !chain.steps.contains { $0.number == seen.sequence }
+        let there = chain.steps.first { $0.number == seen.sequence }
+        // What is not here cannot be compared: that it cannot be decided is said already.
+        if let there, there.link == nil, chain.verdict != .valid { return chain }
+        let isGone = there == nil
         let objection = Objection(
           .chain, .rollback,
           "step \(seen.sequence) was seen here and " + (isGone ? "is gone" : "is another one now"), help: Self.help)

@@ -74,9 +74,14 @@ public struct ReferenceBook: Sendable {
       case .nobody: others.append(stray)
       }
     case .ours(let name):
-      guard let id = reference.id else {
-        stray(
-          name, Stray(reference: reference.name, reason: "is a symbolic reference", number: name.number))
+      let id: ObjectID
+      switch reference.target {
+      case .object(let object): id = object
+      case .symbolic:
+        stray(name, Stray(reference: reference.name, reason: "is a symbolic reference", number: name.number))
+        return
+      case .unreadable(let reason):
+        stray(name, Stray(reference: reference.name, reason: reason, number: name.number, isDamaged: true))
         return
       }
       switch name {

@@ -30,13 +30,23 @@ import Testing
     try scratch.write("no id\n", to: ".git/refs/tags/nomination/a/000004")
     try scratch.write("", to: ".git/refs/tags/nomination/a/000005")
     try scratch.write("\(try scratch.id("HEAD"))\n", to: ".git/refs/tags/nomination/a/000006.lock")
-    let names = try scratch.open().references(prefix: "refs/tags/nomination/a/").map { $0.name.suffix(6) }
-    #expect(names == ["000001", "000002", "000003"])
+    try scratch.write("\(try scratch.id("HEAD").hex.prefix(20))\n", to: ".git/refs/tags/nomination/a/000007")
+    try scratch.run(["ln", "-s", "000001", ".git/refs/tags/nomination/a/000008"])
+    try scratch.run(["mkfifo", ".git/refs/tags/nomination/a/000009"])
+    let found = try scratch.open().references(prefix: "refs/tags/nomination/a/")
+    #expect(
+      found.map { $0.name.suffix(6) }
+        == ["000001", "000002", "000003", "000004", "000005", "000007", "000008", "000009"])
+    #expect(found.map { $0.id != nil } == [true, true, true, false, false, false, false, false])
+    #expect(gitError { _ = try scratch.open().reference("refs/tags/nomination/a/000009") }?.code == .failed)
     let packed = try File.read(Path.join(scratch.path, ".git/packed-refs"), limit: 1 << 16)
     for line in ["x", "\(String(repeating: "g", count: 40)) refs/tags/x", "\(try scratch.id("HEAD"))refs/tags/x"] {
       try File.write(packed + Array("\(line)\n".utf8), to: Path.join(scratch.path, ".git/packed-refs"))
       #expect(gitError { _ = try scratch.open().references() }?.code == .failed)
     }
+    try File.remove(Path.join(scratch.path, ".git/packed-refs"))
+    try scratch.run(["mkfifo", ".git/packed-refs"])
+    #expect(gitError { _ = try scratch.open() }?.code == .failed)
   }
 
   @Test func headIsFollowed() throws {

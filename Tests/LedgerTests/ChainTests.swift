@@ -100,6 +100,40 @@ import Testing
     #expect(try scene.audit(["fabrikam"]).connectors.map(\.id.text) == ["fabrikam"])
   }
 
+  /// What was verified before is not gone for it.
+  @Test func aMissingObjectThatWasSeenLeavesItUndecided() throws {
+    let scene = try Scene()
+    try scene.begin()
+    try scene.adopt(
+      scene.policies[0].json.replacing("\"version\":1", with: "\"version\":2"), by: "alice@example.org")
+    #expect(try scene.rules() == [])
+    let step = try #require(scene.steps["contoso"]?.last).1.id.description
+    try File.remove(Path.join(scene.git.path, ".git/objects/\(step.prefix(2))/\(step.dropFirst(2))"))
+    // The policy's heads name what is not here either.
+    #expect(try scene.audit().connectors.first?.verdict == .undecided)
+    let policy = scene.policies[1].link.id.description
+    try File.remove(Path.join(scene.git.path, ".git/objects/\(policy.prefix(2))/\(policy.dropFirst(2))"))
+    #expect(try scene.policyRules() == ["policy/undecided"])
+  }
+
+  @Test(arguments: ["", "\u{0}\u{0}\u{0}\u{0}", "garbage\n", "0123456789abcdef\n"])
+  func aDamagedReferenceIsAnErrorOfItsConnector(content: String) throws {
+    let scene = try Scene()
+    try scene.begin()
+    try scene.begin("fabrikam")
+    let path = Path.join(scene.git.path, ".git/refs/tags/nomination/contoso/000002")
+    try File.write(content, to: path)
+    #expect(try scene.rules() == ["chain/stray"])
+    #expect(try scene.rules("fabrikam") == [])
+    try File.remove(path)
+    try scene.git.run(["mkfifo", path])
+    #expect(try scene.rules() == ["chain/stray"])
+    try scene.git.run(["ln", "-sf", "000001", path])
+    #expect(try scene.rules() == ["chain/stray"])
+    try File.write(content, to: Path.join(scene.git.path, ".git/refs/tags/nomination-policy/000002"))
+    #expect(try scene.policyRules() == ["policy/stray"])
+  }
+
   @Test func straysBelongToWhomTheyName() throws {
     let scene = try Scene()
     try scene.begin()
