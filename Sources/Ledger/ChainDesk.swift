@@ -50,8 +50,17 @@ public struct ChainDesk {
       policy: PolicyLink(version: newest.policy.version, digest: newest.link.digest))
   }
 
-  /// The approvals in the mailboxes of a step, newest last, with their raw objects.
-  public func approvals(of id: ConnectorID, _ sequence: Int) -> [TagRecord<Approval>] {
+  /// The approvals of the step that comes next on a chain, newest last: those that would count in it.
+  public func approvals(after record: ChainRecord) -> [TagRecord<Approval>] {
+    let last = record.steps.last
+    let found = letters(to: record.id, (last?.number ?? 0) + 1)
+    return found.filter { letter in
+      letter.content.terms.previous == last?.link && judge.stands(letter, after: record)
+    }
+  }
+
+  /// What lies in the mailboxes of a step, newest last, with the raw objects; nobody has judged it.
+  public func letters(to id: ConnectorID, _ sequence: Int) -> [TagRecord<Approval>] {
     let found: [TagRecord<Approval>] = book.approvals.compactMap { entry in
       guard case .approval(id, sequence, _) = entry.name,
         let bytes = try? repository.read(entry.id, as: .tag, limit: 65_536).bytes
@@ -61,8 +70,8 @@ public struct ChainDesk {
     return found.sorted { $0.content.tagger.seconds < $1.content.tagger.seconds }
   }
 
-  /// The approvals in the mailboxes of a policy.
-  public func approvals(ofPolicy version: Int) -> [TagRecord<PolicyApproval>] {
+  /// What lies in the mailboxes of a policy; nobody has judged it.
+  public func letters(toPolicy version: Int) -> [TagRecord<PolicyApproval>] {
     book.approvals.compactMap { entry in
       guard case .policyApproval(version, _) = entry.name,
         let bytes = try? repository.read(entry.id, as: .tag, limit: 65_536).bytes

@@ -14,6 +14,16 @@ extension ChainJudge {
     return verdict.steps.last ?? StepVerdict(next, objections: verdict.objections)
   }
 
+  /// Whether what lies in a mailbox is an approval: signed by a key and in a role that count for the step it is of.
+  public func stands(_ approval: TagRecord<Approval>, after record: ChainRecord) -> Bool {
+    let content = approval.content
+    // The step that somebody may make of it; nobody has signed it yet.
+    let step = Transition(
+      commit: content.commit, tagger: content.tagger, terms: content.terms, signer: "", role: "",
+      additions: content.additions, reason: nil)
+    return counts(approval.bytes, for: step, after: record, signedBy: "")
+  }
+
   /// Judges an adoption's approval or a step's by adding it to the draft: whether it would count.
   public func counts(
     _ approval: [UInt8], for draft: Transition, after record: ChainRecord, signedBy fingerprint: String

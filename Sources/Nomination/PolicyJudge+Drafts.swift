@@ -1,4 +1,14 @@
 extension PolicyJudge {
+  /// Whether what lies in a mailbox is an approval: signed by a root principal of the policy before.
+  public func stands(_ approval: TagRecord<PolicyApproval>, after newest: Policy) -> Bool {
+    let content = approval.content
+    let adoption = PolicyAdoption(
+      commit: content.commit, tagger: content.tagger, terms: content.terms, signer: "", approvals: [approval.bytes])
+    var objections: [Objection] = []
+    let signers = PolicySigners(authority: newest, version: content.terms.version, witness: witness)
+    return signers.approvals(of: adoption, &objections) == 1
+  }
+
   /// Judges an adoption that is not signed yet, as if the key of that fingerprint had signed it.
   public func judge(
     _ draft: PolicyAdoption, after records: [ObjectRecord<PolicyAdoption>], signedBy fingerprint: String

@@ -31,7 +31,8 @@ struct PolicySigners {
     return (key, objections)
   }
 
-  private func approvals(of adoption: PolicyAdoption, _ objections: inout [Objection]) -> Int {
+  /// How many of the approvals in an adoption count.
+  func approvals(of adoption: PolicyAdoption, _ objections: inout [Objection]) -> Int {
     var seen: Set<String> = [adoption.signer]
     var count = 0
     for bytes in adoption.approvals {

@@ -58,7 +58,10 @@ enum AdvanceCommand: Command {
       return ExitStatus(Verdict(objections))
     }
     if invocation.has(dryRun) { return .success }
-    if !context.isQuiet { context.errors.line(summary(draft)) }
+    if !context.isQuiet {
+      context.errors.line(summary(draft))
+      context.errors.flush()
+    }
     let raw = try signing.sign(draft)
     return try Publication(workplace, in: context).publish(
       raw, as: draft.name, to: StepOptions.remote(invocation),

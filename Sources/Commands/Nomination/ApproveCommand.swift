@@ -46,11 +46,10 @@ enum ApproveCommand: Command {
       invocation.value(of: StepOptions.principal), policy: maker.newest.policy, owners: maker.chain.owners)
     var additions = try StepOptions.additions(invocation, in: context)
     var commit = invocation.value(of: StepOptions.commit)
-    if let other = model(maker, state), commit == nil || additions == StepAdditions() {
+    if let other = model(maker, state, signer), commit == nil || additions == StepAdditions() {
       commit = commit ?? other.commit.description
       if additions == StepAdditions() { additions = other.additions }
-      context.errors.line(VisibleText.escaped("as \(other.signer) approved it: commit \(other.commit)"))
-      for line in lines(additions) { context.errors.line("  " + VisibleText.escaped(line)) }
+      context.errors.line(VisibleText.escaped("as \(other.signer) approved it:"))
     }
     let draft = try maker.draft(
       to: state, commit: commit, signer: signer, role: role(invocation, maker, signer, to: state), additions: additions,
@@ -64,16 +63,31 @@ enum ApproveCommand: Command {
       for problem in problems { for line in text.objection(problem) { context.errors.line(line) } }
       return .refused
     }
+    let shown =
+      [
+        "approving as \(signer), \(draft.role): \(approval.subject)",
+        "  folder \(draft.terms.folder) at \(draft.commit)",
+      ]
+      + lines(draft.additions).map { "  " + $0 }
+    show(shown, in: context)
     let raw = try signing.sign(approval)
     return try Publication(workplace, in: context).deliver(
       raw, as: approval.name, to: StepOptions.remote(invocation),
       done: "\(draft.terms.connector): \(draft.terms.from) -> \(state), as \(draft.role)")
   }
 
-  /// The newest approval of the step that somebody else gave.
-  private static func model(_ maker: StepMaker, _ state: String) -> Approval? {
-    let sequence = maker.chain.sequence + 1
-    return maker.desk.approvals(of: maker.id, sequence).last { $0.content.terms.to == state }?.content
+  /// The newest approval of the step that counts and that somebody else gave.
+  private static func model(_ maker: StepMaker, _ state: String, _ signer: String) -> Approval? {
+    maker.desk.approvals(after: maker.record).last {
+      $0.content.terms.to == state && $0.content.signer != signer
+    }?.content
+  }
+
+  /// Shows what is about to be signed, before it is.
+  private static func show(_ lines: [String], in context: borrowing Context) {
+    if context.isQuiet { return }
+    for line in lines { context.errors.line(VisibleText.escaped(line)) }
+    context.errors.flush()
   }
 
   private static func lines(_ additions: StepAdditions) -> [String] {
@@ -129,6 +143,11 @@ enum ApproveCommand: Command {
       for problem in problems { for line in text.objection(problem) { context.errors.line(line) } }
       return .refused
     }
+    show(
+      [
+        "approving as \(signer): the policy \(terms.version) of the commit \(commit)",
+        "  policy.json \(terms.policyDigest)",
+      ], in: context)
     return try Publication(workplace, in: context).deliver(
       try signing.sign(approval), as: approval.name, to: StepOptions.remote(invocation),
       done: "policy \(terms.version)")

@@ -75,7 +75,7 @@ enum PolicyAdoptCommand: Command {
   ) throws -> ObjectID {
     let version = proposal.newest.policy.version + 1
     let head = try workplace.repository.head().commit
-    if let approved = proposal.desk.approvals(ofPolicy: version).map({ ObjectID($0.content.commit) }).last,
+    if let approved = proposal.approvals.map({ ObjectID($0.content.commit) }).last,
       let terms = try? proposal.terms(of: approved), let head,
       try proposal.file(PolicyFile.name, in: head).map(PolicyProposal.digest) == terms.policyDigest
     {

@@ -53,9 +53,14 @@ struct PolicyProposal {
     judge.judge(draft, after: records, signedBy: fingerprint)
   }
 
-  /// The approvals that are of exactly these terms.
+  /// The approvals of the next version that count.
+  var approvals: [TagRecord<PolicyApproval>] {
+    desk.letters(toPolicy: newest.policy.version + 1).filter { judge.stands($0, after: newest.policy) }
+  }
+
+  /// Those of them that are of exactly these terms.
   func approvals(of draft: PolicyAdoption) -> [TagRecord<PolicyApproval>] {
-    desk.approvals(ofPolicy: draft.terms.version).filter {
+    approvals.filter {
       $0.content.commit == draft.commit && $0.content.terms == draft.terms && $0.content.signer != draft.signer
     }
   }
