@@ -37,7 +37,7 @@ struct WorkTree: FileSource {
   /// The files of a folder and of those within it, as the checks see them.
   func tree(of folder: String) throws(PlatformError) -> Tree {
     var files: [(path: [UInt8], status: FileStatus)] = []
-    let base = RawPath(absolute(folder))
+    let base = try raw(folder)
     try list(base, under: [], depth: 0, into: &files)
     files.sort { $0.path.lexicographicallyPrecedes($1.path) }
     let entries = files.enumerated().map { number, file in
@@ -55,6 +55,16 @@ struct WorkTree: FileSource {
         return .failure(ReadFailure(error.reason.text))
       }
     }
+  }
+
+  /// The path of a folder as the file system has it: of a connector, whose name need not be UTF-8, the one that is
+  /// shown like this.
+  private func raw(_ folder: String) throws(PlatformError) -> RawPath {
+    let path = absolute(folder)
+    guard folder.unicodeScalars.contains("\u{FFFD}"), FileStatus.ifPresent(path) == nil else { return RawPath(path) }
+    let parent = Path.parent(of: path)
+    let found = try Directory.entries(of: parent).first { !$0.isText && $0.name == Path.name(of: path) }
+    return found.map { RawPath(parent).appending($0.bytes) } ?? RawPath(path)
   }
 
   func names(in folder: String) throws(PlatformError) -> Tree {
