@@ -45,7 +45,8 @@ public struct AuditText {
     return lines
   }
 
-  private func word(_ verdict: Verdict) -> String {
+  /// A verdict in a word or three.
+  public func word(_ verdict: Verdict) -> String {
     switch verdict {
     case .valid: paint(.good, "valid")
     case .invalid: paint(.error, "not valid")

@@ -47,11 +47,15 @@ enum VerifyCommand: Command {
       guard audit.pin != nil, folders?.path(of: id) == nil else { continue }
       throw Failure("there is no connector '\(id)' here", hint: "hallmark status lists those that there are")
     }
+    if let onlyStep, audit.pin != nil, !isHere(onlyStep, audit) {
+      throw Failure("there is no tag '\(onlyStep.text)' here", hint: "hallmark sync brings those of a remote")
+    }
     if ReportOption.isJSON(invocation) {
       let report = AuditJSON(pin: audit.pin, policy: audit.policy, objections: audit.objections)
       context.output.write(report.report(audit.connectors.map { .init($0, isStale: folders?.isStale($0)) }))
     } else {
       show(audit, folders, in: context)
+      if let onlyStep { show(onlyStep, audit, in: context) }
     }
     let status = ExitStatus(onlyStep.map { verdict(on: $0, in: audit) } ?? audit.verdict)
     Allocation.keep(audit)
@@ -77,6 +81,25 @@ enum VerifyCommand: Command {
     case .policy(let number): audit.policy.versions.first { $0.number == number }?.verdict ?? .invalid
     case .approval, .policyApproval: .invalid
     }
+  }
+
+  /// Whether something stands under the name of a step or a policy, good or bad.
+  private static func isHere(_ name: TagName, _ audit: Audit) -> Bool {
+    switch name {
+    case .step(let id, let number):
+      audit[id]?.steps.contains { $0.number == number } ?? false
+        || audit.book.strays[id]?.contains { $0.reference == name.reference } ?? false
+    case .policy(let number):
+      audit.policy.versions.contains { $0.number == number }
+        || audit.book.policyStrays.contains { $0.reference == name.reference }
+    case .approval, .policyApproval: false
+    }
+  }
+
+  /// The verdict on the one tag that was asked for.
+  private static func show(_ name: TagName, _ audit: Audit, in context: borrowing Context) {
+    let text = AuditText(paint: Paint(isOn: context.colorsOutput))
+    context.output.line("\(name.text): \(text.word(verdict(on: name, in: audit)))")
   }
 
   private static func show(_ audit: Audit, _ folders: ConnectorFolders?, in context: borrowing Context) {
