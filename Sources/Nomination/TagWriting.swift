@@ -10,6 +10,11 @@ public protocol WritableTag {
   var name: TagName { get }
   /// The message, ended by LF: what `git tag -s -F` takes.
   var body: String { get }
+  /// The texts in its fields that somebody may have typed.
+  var texts: [String] { get }
+
+  /// Reads a raw object of the kind.
+  static func read(_ raw: [UInt8]) throws(Refusal) -> Self
 }
 
 extension WritableTag {
@@ -26,11 +31,23 @@ extension Transition: WritableTag {
       "\(subject)\n\n\(terms.lines)Signer: \(signer)\nRole: \(role)\n\(additions.lines)\(approvalLines(approvals))"
     return reason.map { "\(head)\n\($0)\n" } ?? head
   }
+
+  /// The folder, the signer, the role and the additions.
+  public var texts: [String] { [terms.folder, terms.from, terms.to, signer, role] + additions.texts }
+
+  /// Reads a raw object.
+  public static func read(_ raw: [UInt8]) throws(Refusal) -> Transition { try TagRecord<Transition>(step: raw).content }
 }
 
 extension Approval: WritableTag {
   /// The message.
   public var body: String { "\(subject)\n\n\(terms.lines)Signer: \(signer)\nRole: \(role)\n\(additions.lines)" }
+
+  /// The folder, the signer, the role and the additions.
+  public var texts: [String] { [terms.folder, terms.from, terms.to, signer, role] + additions.texts }
+
+  /// Reads a raw object.
+  public static func read(_ raw: [UInt8]) throws(Refusal) -> Approval { try TagRecord<Approval>(approval: raw).content }
 }
 
 extension PolicyAdoption: WritableTag {
@@ -39,11 +56,27 @@ extension PolicyAdoption: WritableTag {
     let head = "\(subject)\n\n\(terms.lines)Signer: \(signer)\nRole: \(Self.role)\n\(approvalLines(approvals))"
     return reason.map { "\(head)\n\($0)\n" } ?? head
   }
+
+  /// The signer.
+  public var texts: [String] { [signer] }
+
+  /// Reads a raw object.
+  public static func read(_ raw: [UInt8]) throws(Refusal) -> PolicyAdoption {
+    try TagRecord<PolicyAdoption>(policy: raw).content
+  }
 }
 
 extension PolicyApproval: WritableTag {
   /// The message.
   public var body: String { "\(subject)\n\n\(terms.lines)Signer: \(signer)\nRole: \(PolicyAdoption.role)\n" }
+
+  /// The signer.
+  public var texts: [String] { [signer] }
+
+  /// Reads a raw object.
+  public static func read(_ raw: [UInt8]) throws(Refusal) -> PolicyApproval {
+    try TagRecord<PolicyApproval>(policyApproval: raw).content
+  }
 }
 
 private func approvalLines(_ approvals: [[UInt8]]) -> String {
@@ -88,6 +121,10 @@ extension PolicyTerms {
 }
 
 extension StepAdditions {
+  fileprivate var texts: [String] {
+    details.flatMap { [$0.key, $0.text] } + owners.flatMap { [$0.principal, $0.key] } + evidence.map(\.kind)
+  }
+
   fileprivate var lines: String {
     sortedLines(details.map { "Detail: \($0.key)=\($0.text)" })
       + sortedLines(owners.map { "Owner: \($0.principal) \($0.key)" })

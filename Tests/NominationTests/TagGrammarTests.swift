@@ -34,6 +34,21 @@ import Testing
     #expect(try TagRecord<PolicyApproval>(policyApproval: Sample.signed(vote), named: vote.name).content == vote)
   }
 
+  /// A text that ends its own line would be read as further fields, good ones even.
+  @Test(arguments: ["premium\nDetail: zone=other", "a\u{1B}b", "a\u{202E}b", "a\r\nb"])
+  func whatWouldBeReadAsAnotherIsNotWritten(text: String) throws {
+    var transition = try Sample.transition()
+    #expect(try transition.reread() == transition)
+    transition.additions.details[1] = .init(key: "tier", text: text)
+    #expect(throws: Refusal.self) { _ = try transition.reread() }
+    var named = try Sample.transition()
+    named.signer = "alice@example.org\nRole: certifier"
+    named.role = "x"
+    #expect(throws: Refusal.self) { _ = try named.reread() }
+    #expect(FieldText.problem(text) != nil)
+    #expect(FieldText.problem("europe, asia") == nil)
+  }
+
   @Test func everyByteMatters() throws {
     let transition = try Sample.transition()
     let bytes = Sample.signed(transition)

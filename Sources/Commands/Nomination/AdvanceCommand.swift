@@ -43,7 +43,7 @@ enum AdvanceCommand: Command {
     let bare = try maker.draft(
       to: invocation.value(of: state) ?? "", commit: invocation.value(of: StepOptions.commit), signer: signer,
       role: invocation.value(of: StepOptions.role), additions: try StepOptions.additions(invocation, in: context),
-      reason: invocation.value(of: reason), tagger: signing.tagger,
+      reason: try StepOptions.reason(invocation.value(of: reason)), tagger: signing.tagger,
       signedBy: signing.key.fingerprint)
     let (draft, unused) = maker.approved(bare, signedBy: signing.key.fingerprint)
     let objections = try maker.objections(draft, signedBy: signing.key.fingerprint, on: Day(context.now().day))

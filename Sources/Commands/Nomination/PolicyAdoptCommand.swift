@@ -28,6 +28,7 @@ enum PolicyAdoptCommand: Command {
   private static let keepHeads = Option.flag("keep-heads", "take .hallmark/heads as it stands")
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
+    let reason = try StepOptions.reason(invocation.value(of: reason))
     let workplace = try Workplace(context)
     let proposal = try PolicyProposal(workplace)
     let signing = try SigningDesk(workplace, in: context)
@@ -36,7 +37,7 @@ enum PolicyAdoptCommand: Command {
     try check(proposal.file(".hallmark/heads", in: commit) ?? [], proposal)
     var draft = PolicyAdoption(
       commit: ObjectName(commit), tagger: signing.tagger, terms: try proposal.terms(of: commit), signer: signer,
-      reason: invocation.value(of: reason))
+      reason: reason)
     draft.approvals = proposal.approvals(of: draft).map(\.bytes)
     let objections = proposal.objections(to: draft, signedBy: signing.key.fingerprint)
     guard objections.isEmpty else {

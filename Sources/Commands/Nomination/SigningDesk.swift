@@ -24,9 +24,15 @@ struct SigningDesk {
     key = try signer.publicKey()
   }
 
-  /// The raw object of a tag, signed.
-  func sign(_ tag: some WritableTag) throws(SigningError) -> [UInt8] {
-    TagStore.object(tag, armour: try signer.sign(tag.signedText).text)
+  /// The raw object of a tag, signed; one that nobody could read as it is meant is not.
+  func sign(_ tag: some WritableTag) throws -> [UInt8] {
+    do throws(Refusal) {
+      _ = try tag.reread()
+    } catch {
+      throw Failure(
+        "the tag cannot be written like this: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
+    }
+    return TagStore.object(tag, armour: try signer.sign(tag.signedText).text)
   }
 
   private static func tagger(_ context: borrowing Context) throws -> Tagger {

@@ -51,7 +51,7 @@ struct StepMaker {
     let terms = try desk.terms(id, to: state, folder: try folder(in: commit), commit: commit)
     var draft = Transition(
       commit: ObjectName(commit), tagger: tagger, terms: terms, signer: signer, role: role ?? "", additions: additions,
-      reason: reason.map(Self.cleaned))
+      reason: reason)
     if draft.additions.owners.isEmpty, let owner = try proposedOwner(draft, commit) {
       draft.additions.owners = [owner]
     }
@@ -61,25 +61,12 @@ struct StepMaker {
 
   /// What would be written has to be readable again.
   private func checked(_ draft: Transition) throws(Failure) -> Transition {
-    let armour = "-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----\n"
     do throws(Refusal) {
-      return try TagRecord<Transition>(step: TagStore.object(draft, armour: Array(armour.utf8))).content
+      return try draft.reread()
     } catch {
       throw Failure(
         "the step cannot be written like this: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
     }
-  }
-
-  /// A reason as git leaves it: no spaces at line ends, no two blank lines in a row.
-  private static func cleaned(_ reason: String) -> String {
-    var lines: [Substring] = []
-    for line in reason.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = line
-      while line.last?.isWhitespace == true { line.removeLast() }
-      if !line.isEmpty || lines.last?.isEmpty == false { lines.append(line) }
-    }
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n")
   }
 
   /// The folder of the connector: where its last step had it, or where one of its id stands now.

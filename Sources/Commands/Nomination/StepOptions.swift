@@ -19,9 +19,31 @@ enum StepOptions {
   static let push = Option.value(
     "push", ValueDescription("REMOTE", isOptional: true), "send it to a remote (origin) at once")
 
+  /// The reason that `-m` gives, as git leaves it: no spaces at line ends, no two blank lines in a row.
+  static func reason(_ text: String?) throws(UsageError) -> String? {
+    guard let text else { return nil }
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = line
+      while line.last?.isWhitespace == true { line.removeLast() }
+      if !line.isEmpty || lines.last?.isEmpty == false { lines.append(line) }
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    guard !lines.isEmpty else {
+      throw UsageError("'--message' takes a reason, and was given none", hint: "leave the option out, or say why")
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// What the options add to a step.
   static func additions(_ invocation: Invocation, in context: borrowing Context) throws -> StepAdditions {
     var additions = StepAdditions()
+    for option in [detail, owner, evidence, role, principal] {
+      for text in invocation.values(of: option) {
+        guard let problem = FieldText.problem(text) else { continue }
+        throw UsageError("'--\(option.name)' takes one line of plain text: \(problem)")
+      }
+    }
     for text in invocation.values(of: detail) {
       let (key, value) = try pair(text, "--detail")
       additions.details.append(.init(key: key, text: value))
