@@ -21,8 +21,9 @@ public struct PushedReference: Sendable, Hashable {
       guard words.count >= 4, let local = ObjectID(hex: words[words.count - 3]),
         let remote = ObjectID(hex: words[words.count - 1])
       else {
+        let shown = text.prefix(80) + (text.utf8.count > 80 ? "…" : "")
         throw GitError(
-          .invalidName, "standard input holds a line that is none of git's: '\(text)'",
+          .invalidName, "standard input holds a line that is none of git's: '\(shown)'",
           hint: "git calls this hook with '<local ref> <local id> <remote ref> <remote id>' on each line")
       }
       references.append(

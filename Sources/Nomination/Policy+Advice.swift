@@ -21,6 +21,9 @@ extension Policy {
   private func advice(on rule: Workflow.Rule) -> [String] {
     var advice: [String] = []
     let pair = "\(rule.from.joined(separator: ", ")) -> \(rule.to)"
+    if (rule.by + rule.with.map(\.role)).contains(PolicyAdoption.role) {
+      advice.append("\(pair) is for 'root', whose keys should sign policies alone: declare a role for it")
+    }
     if rule.from.isEmpty { advice.append("a step to '\(rule.to)' leads from no state") }
     // How many owners a connector has is not the policy's to say.
     if !rule.by.contains(Workflow.ownerRole) {

@@ -42,6 +42,17 @@ import Testing
     #expect(try scene.policyRules() == [])
   }
 
+  @Test func rootInTheWorkflowIsAdvisedAgainst() throws {
+    let scene = try Scene()
+    let json = try policy(scene, 1)
+    func advice(_ json: String) throws -> [String] {
+      try Policy(Array(json.utf8)) { .success(Policy.Key(text: $0, fingerprint: $0, subkeys: [], materials: [$0])) }
+        .advice.filter { $0.contains("'root'") }
+    }
+    #expect(try advice(json).isEmpty)
+    #expect(try advice(json.replacing("\"by\":[\"manager\"]", with: "\"by\":[\"root\"]")).count == 1)
+  }
+
   @Test func aPolicyDoesNotAuthoriseItself() throws {
     let scene = try Scene()
     let mallory = "mallory@example.org"
