@@ -44,6 +44,7 @@ public final class Definition: Sendable {
   let filled = LazyTable<Bool>()
   let departureList = Lazily<[(call: DynamicCall, departure: DynamicCall.Departure)]>()
   let schemaGraph = Lazily<SchemaGraph>()
+  let formBodySet = Lazily<Set<Int>>()
 
   /// Reads a document as a definition; nil where its root is no object, or one that has nothing of OpenAPI.
   public init?(_ document: Document) {

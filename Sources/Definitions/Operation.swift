@@ -43,9 +43,6 @@ public struct Operation: DefinitionPart {
   /// Whether it is a trigger.
   public var isTrigger: Bool { definition.key(.msTrigger, in: Int(record.node)) != nil }
 
-  /// The parameters it lists itself, references followed.
-  public var ownParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)).resolved } }
-
   /// Whether its own list may hold a parameter twice.
   public var mayRepeatParameters: Bool { Parameter.mayRepeat(record.parameters, in: definition) }
   /// The parameters it lists itself, as they are written.

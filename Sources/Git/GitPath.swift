@@ -12,9 +12,6 @@ public struct GitPath: Hashable, Sendable {
   /// The path as text, each byte that is not UTF-8 replaced by U+FFFD.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether ``text`` loses nothing.
-  public var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
-
   /// The parts between the slashes.
   public var components: [ArraySlice<UInt8>] { bytes.split(separator: UInt8(ascii: "/")) }
 

@@ -8,13 +8,6 @@ public struct Index: Sendable {
   /// Whether folders stand among the entries.
   public var isSparse: Bool { entries.contains { $0.mode.isFolder } }
 
-  /// The paths of which there are several versions after a merge that failed, each once.
-  public var conflicts: [GitPath] {
-    var paths: [GitPath] = []
-    for entry in entries where entry.stage != 0 && paths.last != entry.path { paths.append(entry.path) }
-    return paths
-  }
-
   /// The entry of what is staged at a path; nil where nothing is.
   public subscript(path: GitPath) -> IndexEntry? {
     let first = firstIndex(notBefore: path)

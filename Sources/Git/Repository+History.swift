@@ -70,17 +70,4 @@ extension Repository {
     }
     return seen
   }
-
-  /// The best common ancestor of two commits; nil where they have none.
-  public func mergeBase(_ first: ObjectID, _ second: ObjectID) throws(GitError) -> ObjectID? {
-    var base = git_oid()
-    var (one, two) = (first.raw, second.raw)
-    let status = git_merge_base(&base, handle, &one, &two)
-    if status == GIT_ENOTFOUND.rawValue {
-      git_error_clear()
-      return nil
-    }
-    try check(status, "cannot find where \(first) and \(second) part")
-    return ObjectID(base)
-  }
 }

@@ -3,7 +3,12 @@ extension Policy {
   public var advice: [String] {
     var advice: [String] = []
     for role in roles where role.principals.isEmpty { advice.append("nobody holds the role '\(role.name)'") }
-    if root.count == 1 {
+    let able = root.filter { name in principal(name)?.keys.contains { revocation(of: $0) == nil } ?? false }
+    if able.count < rootThreshold {
+      advice.append(
+        "\(rootThreshold) of root have to sign a policy, and \(able.count) have a key that is not revoked: after this one "
+          + "the policy can never change again")
+    } else if root.count == 1 {
       advice.append("there is one root principal: if that key is lost, the policy can never change again")
     } else if rootThreshold == root.count {
       advice.append("every root principal has to sign a policy: if one key is lost, the policy can never change again")

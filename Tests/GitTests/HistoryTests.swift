@@ -52,9 +52,6 @@ import Testing
     #expect(try repository.isReachable(side, from: [main]))
     #expect(try !repository.isReachable(main, from: [side]))
     #expect(try repository.ancestors(of: [main]).count == Int(scratch.git("rev-list", "--count", "main")))
-    #expect(try repository.mergeBase(main, side) == side)
-    let fork = try scratch.id("side~3")
-    #expect(try repository.mergeBase(scratch.id("main~3"), side) == fork)
   }
 
   @Test func revisionsAreGits() throws {

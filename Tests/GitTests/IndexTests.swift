@@ -107,7 +107,6 @@ import Testing
     #expect(try scratch.run(["git", "merge", "-q", "other"]).isSuccess == false)
     try expectSame(scratch)
     try expectSameChanges(scratch)
-    #expect(try scratch.open().index().conflicts == ["README.md"])
     #expect(try scratch.open().index()["README.md"] == nil)
   }
 

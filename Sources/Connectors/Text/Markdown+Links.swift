@@ -7,6 +7,9 @@ extension Markdown {
     public let range: Range<Int>
   }
 
+  /// No target is longer, so that a line of many beginnings and no end is not read again for each.
+  private static let longestTarget = 4096
+
   /// The links outside of code: inline ones, references, and those of HTML tags.
   public var links: [Link] {
     lines.filter { $0.kind == .text || $0.kind == .heading }.flatMap { links(in: $0.range) }
@@ -38,6 +41,7 @@ extension Markdown {
 
   /// The target of `](target "title")`, with or without `<>` around it.
   private func inline(_ start: Int, _ end: Int) -> Range<Int>? {
+    let end = Swift.min(end, start &+ Markdown.longestTarget)
     let first = bytes[start..<end].firstIndex { !Markdown.isBlank($0) } ?? end
     if first < end, bytes[first] == UInt8(ascii: "<") {
       return bytes[first..<end].firstIndex(of: UInt8(ascii: ">")).map { (first &+ 1)..<$0 }
@@ -56,13 +60,15 @@ extension Markdown {
 
   /// Whether a colon ends the label of `[label]: target`.
   private func isDefinition(_ line: Range<Int>, _ colon: Int) -> Bool {
-    guard colon > line.lowerBound &+ 1, bytes[colon &- 1] == UInt8(ascii: "]"),
+    guard colon > line.lowerBound &+ 1, colon &- line.lowerBound <= Markdown.longestTarget,
+      bytes[colon &- 1] == UInt8(ascii: "]"),
       Markdown.unindented(bytes[line]).first == UInt8(ascii: "[")
     else { return false }
     return bytes[line.lowerBound..<(colon &- 1)].firstIndex(of: UInt8(ascii: "]")) == nil
   }
 
   private func word(_ start: Int, _ end: Int) -> Range<Int>? {
+    let end = Swift.min(end, start &+ Markdown.longestTarget)
     let first = bytes[start..<end].firstIndex { !Markdown.isBlank($0) } ?? end
     let last = bytes[first..<end].firstIndex(where: Markdown.isBlank) ?? end
     guard first < last else { return nil }

@@ -17,13 +17,20 @@ enum NestedBinary: Rule {
       #"{"definitions": {"File": {"properties": {"content": {"type": "string", "format": «"binary"»}}}}}"#),
     .passing(
       .definition, #"{"responses": {"File": {"schema": {"type": "string", "format": "binary"}}}}"#),
+    .passing(
+      .definition,
+      #"""
+      {"openapi": "3.0.3", "paths": {"/files": {"post": {"requestBody": {"content": {"multipart/form-data":
+        {"schema": {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}}}}}}}}
+      """#),
   ]
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.parent != nil, let format = schema[.format], format.equals("binary"),
+      guard let parent = schema.parent, let format = schema[.format], format.equals("binary"),
         schema[.type]?.equals("string") ?? false
       else { return }
+      if schema.role == .property, schema.definition.formBodies.contains(parent.ordinal) { return }
       findings.report(
         format, "binary data stands inside of \(schema.role == .property ? "an object" : "another schema")",
         fix: .replace(format, with: .string("byte"), isSafe: false))

@@ -53,7 +53,7 @@ enum CommitSecret: Rule {
           TestAccount.looks(into: changed.path[slash...].dropFirst())
         else { continue }
         for credential in TestAccount.credentials(in: file) where changed.adds(credential.range.lowerBound) {
-          guard !marks.contains(where: { $0.range.overlaps(credential.range) }) else { continue }
+          guard !marks.overlap(credential.range) else { continue }
           findings.report(
             credential.range, of: file, at: credential.node, "an added line holds a credential in clear text")
         }
@@ -62,4 +62,16 @@ enum CommitSecret: Rule {
 
   /// The rules that tell of the same secrets in a folder as it is.
   static let twins = [Secret.id, TestAccount.id]
+}
+
+extension [TextMark] {
+  /// Whether one of the marks, which stand in the order of the text and apart from one another, overlaps a range.
+  fileprivate func overlap(_ range: Range<Int>) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if self[middle].range.upperBound <= range.lowerBound { low = middle &+ 1 } else { high = middle }
+    }
+    return low < count && self[low].range.overlaps(range)
+  }
 }
