@@ -18,11 +18,13 @@ public struct AuditJSON {
   public struct Connector {
     let verdict: ChainVerdict
     let isStale: Bool?
+    let recheck: [Int: [Objection]]?
 
-    /// A connector's verdict.
-    public init(_ verdict: ChainVerdict, isStale: Bool?) {
+    /// A connector's verdict, and by step what the rules of today miss, where that was asked for.
+    public init(_ verdict: ChainVerdict, isStale: Bool?, recheck: [Int: [Objection]]? = nil) {
       self.verdict = verdict
       self.isStale = isStale
+      self.recheck = recheck
     }
   }
 
@@ -72,6 +74,10 @@ public struct AuditJSON {
       report.write(jsonOrNull: step.transition?.role)
       report.write(",\"findings\":")
       report.write([step.decisive].compactMap(\.self))
+      if let recheck = connector.recheck {
+        report.write(",\"recheck\":")
+        report.write(recheck[step.number] ?? [])
+      }
       report.write("}")
     }
     report.write("],\"findings\":")

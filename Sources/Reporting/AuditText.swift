@@ -37,6 +37,17 @@ public struct AuditText {
     return lines
   }
 
+  /// The lines about what the rules of today miss of the folder that a step binds, which changes no verdict.
+  public func recheck(_ number: Int, _ objections: [Objection]) -> [String] {
+    ["  step \(number): by the rules of today"]
+      + objections.flatMap { objection in
+        [
+          "    \(paint(.warning, VisibleText.escaped(objection.message)))",
+          objection.help.isEmpty ? nil : "      help: \(VisibleText.escaped(objection.help))",
+        ].compactMap(\.self)
+      }
+  }
+
   /// The lines of an objection.
   public func objection(_ objection: Objection, indent: String = "") -> [String] {
     let role: Paint.Role = objection.fault == .undecided ? .warning : .error

@@ -138,29 +138,8 @@ struct StepMaker {
   /// Everything that stands against a step: by the chain, and by the folder's files.
   func objections(_ draft: Transition, signedBy fingerprint: String, on day: Day?) throws -> [Objection] {
     var objections = desk.judge.judge(draft, after: record, signedBy: fingerprint).objections
-    let rules = newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
-    let mine = rules.filter { $0.by.contains(draft.role) }
-    let wanted = (mine.isEmpty ? rules : mine).map { rule in
-      rule.requires.compactMap { requirement -> FolderRequirement? in
-        if case .folder(let folder) = requirement { folder } else { nil }
-      }
-    }
-    guard !wanted.contains(where: \.isEmpty), !wanted.isEmpty else { return objections }
-    let judge = try folderJudge(draft, on: day)
-    // Of several rules one has to be met; the first says what is missing.
-    let found = wanted.map { judge.objections($0, to: draft) }
-    if !found.contains(where: \.isEmpty) { objections += found.first ?? [] }
+    objections += try FolderReview(workplace: workplace, newest: newest, day: day).objections(
+      to: draft, under: newest.policy, published: chain.baseSteps(under: newest.policy).first)
     return objections
-  }
-
-  private func folderJudge(_ draft: Transition, on day: Day?) throws -> FolderJudge {
-    let tree = try workplace.repository.commit(ObjectID(draft.commit)).tree
-    let shared = try workplace.shared()
-    let snapshot = try Snapshot(tree: tree, of: shared)
-    let bytes = try snapshot.content(of: GitPath(Suppressions.path), limit: 1 << 20)
-    let base = chain.baseSteps(under: newest.policy).first.map { ObjectID($0.terms.tree) }
-    return FolderJudge(
-      snapshot, folder: draft.terms.folder, under: newest, suppressions: try bytes.map { try Suppressions($0) },
-      today: day, published: try base.map { try Snapshot(tree: $0, of: shared) })
   }
 }

@@ -12,15 +12,19 @@ enum VerifyCommand: Command {
   private static let all = Option.flag("all", "all connectors, as without an ID")
   private static let tag = Option.value(
     "tag", ValueDescription("NAME"), "only the step or policy of this tag, and what it stands on")
+  private static let recheck = Option.flag(
+    "recheck", "tell besides what the checker of today says of the folders that steps bind")
 
   static let description = CommandDescription(
     "verify", "judges the chains of connectors, offline, rule by rule",
     discussion: [
       "Nothing is asked of a network, of gpg or of ssh-keygen: the references and objects of this repository are read, "
         + "and each signature is checked against the keys of the policy that the pinned genesis leads to.",
+      "What a step's rule asks of the folder's files was judged when the step was made, and a later rule unmakes no "
+        + "step: --recheck tells what today's rules would say, and changes no verdict.",
       "'hallmark explain chain/threshold' tells more about a rule that is named.",
     ],
-    operands: [ids], options: [all, tag, ReportOption.format],
+    operands: [ids], options: [all, tag, recheck, ReportOption.format],
     examples: [
       Example("hallmark verify", "Judge the policy and every connector"),
       Example("hallmark verify contoso --format json", "Judge one connector, for a program"),
@@ -50,11 +54,17 @@ enum VerifyCommand: Command {
     if let onlyStep, audit.pin != nil, !isHere(onlyStep, audit) {
       throw Failure("there is no tag '\(onlyStep.text)' here", hint: "hallmark sync brings those of a remote")
     }
+    let recheck =
+      try invocation.has(recheck) ? Self.recheck(audit, workplace, on: Day(context.now().day)) : nil
     if ReportOption.isJSON(invocation) {
       let report = AuditJSON(pin: audit.pin, policy: audit.policy, objections: audit.objections)
-      context.output.write(report.report(audit.connectors.map { .init($0, isStale: folders?.isStale($0)) }))
+      context.output.write(
+        report.report(
+          audit.connectors.map { chain in
+            .init(chain, isStale: folders?.isStale(chain), recheck: recheck.map { $0[chain.id] ?? [:] })
+          }))
     } else {
-      show(audit, folders, in: context)
+      show(audit, folders, recheck, in: context)
       if let onlyStep { show(onlyStep, audit, in: context) }
     }
     let status = ExitStatus(onlyStep.map { verdict(on: $0, in: audit) } ?? audit.verdict)
@@ -102,11 +112,27 @@ enum VerifyCommand: Command {
     context.output.line("\(name.text): \(text.word(verdict(on: name, in: audit)))")
   }
 
-  private static func show(_ audit: Audit, _ folders: ConnectorFolders?, in context: borrowing Context) {
+  /// By connector and step, what is missing by the rules of today.
+  private typealias Recheck = [ConnectorID: [Int: [Objection]]]
+
+  private static func recheck(_ audit: Audit, _ workplace: Workplace, on day: Day?) throws -> Recheck {
+    guard let authority = audit.policy.authority, let newest = authority.newest else { return [:] }
+    let review = FolderReview(workplace: workplace, newest: newest, day: day)
+    var found: Recheck = [:]
+    for chain in audit.connectors { found[chain.id] = try review.recheck(chain, under: authority) }
+    return found
+  }
+
+  private static func show(
+    _ audit: Audit, _ folders: ConnectorFolders?, _ recheck: Recheck?, in context: borrowing Context
+  ) {
     let text = AuditText(paint: Paint(isOn: context.colorsOutput))
     for line in text.policy(audit.policy) { context.output.line(line) }
     for chain in audit.connectors {
       for line in text.connector(chain, isStale: folders?.isStale(chain)) { context.output.line(line) }
+      for (number, objections) in (recheck?[chain.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        for line in text.recheck(number, objections) { context.output.line(line) }
+      }
     }
     for objection in audit.objections {
       for line in text.objection(objection) { context.output.line(line) }
