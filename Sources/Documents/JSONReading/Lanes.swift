@@ -6,7 +6,8 @@ enum Lanes {
   @inline(__always)
   static func endOfPlainText(_ from: UnsafePointer<UInt8>, before end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
     var at = unsafe from
-    while unsafe end - at >= 16 {
+    // The last byte is left to the loop below, which does not go past it.
+    while unsafe end - at > 16 {
       let lanes = unsafe UnsafeRawPointer(at).loadUnaligned(as: SIMD16<Int8>.self)
       // Taken as signed, all above ASCII are less than a blank too.
       let special = (lanes .== all(0x22)) .| (lanes .== all(0x5C)) .| (lanes .< all(0x20))
