@@ -32,6 +32,8 @@ public enum Check: Sendable {
   case commit(@Sendable (CommitChange, inout CommitFindings) -> Void, on: Set<CommitChange.Occasion>)
   /// Found while findings are set aside that somebody accepted.
   case suppressions
+  /// Found where the configuration is compared with the one that the policy adopted.
+  case configuration
   /// Each by its own: several looks of one rule.
   case several([Check])
 }

@@ -23,6 +23,8 @@ public struct Example: Sendable {
     case yaml
     /// A `suppressions.json`, read on the first of January 2026 over connectors without findings.
     case suppressions
+    /// A `config.json` where the policy has adopted `{"version": 1}`.
+    case configuration
   }
 
   /// What the text is.

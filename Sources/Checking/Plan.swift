@@ -61,7 +61,7 @@ struct Plan: Sendable {
 
   private mutating func add(_ check: Check, for index: RuleIndex) {
     switch check {
-    case .reader, .suppressions: break
+    case .reader, .suppressions, .configuration: break
     case .structure(let judge, let kind):
       structureRules[kind, default: []].append(Judgement(index: index, judge: judge))
     case .definition(let judge): definitionRules.append(Judgement(index: index, judge: judge))

@@ -26,6 +26,11 @@ public struct Chains: Sendable {
     return answer.chain.baseSteps(under: answer.policy).first.map { version($0, id, folder) }
   }
 
+  /// The version of the policy in force, where it adopted another `config.json` than this one (nil: than none).
+  public func policy(withAnotherConfigurationThan bytes: [UInt8]?) -> Int? {
+    lookup.policy(withAnotherConfigurationThan: bytes)
+  }
+
   /// Where the connector of a folder stands that is to have this tree; nil where it has no chain.
   func standing(_ id: ConnectorID, in folder: String, tree: ObjectID?) -> ChainStanding? {
     guard let answer = lookup[id] else { return nil }

@@ -1,4 +1,5 @@
 public import Connectors
+internal import Crypto
 public import Git
 public import Nomination
 internal import Synchronization
@@ -21,6 +22,8 @@ public final class ChainLookup: Sendable {
     let shelf: PackShelf
     let authority: Authority
     let newest: Policy
+    /// The digest of the configuration that the newest policy adopted; nil where there was none.
+    let configuration: Digest?
     let cache: VerificationCache
   }
 
@@ -51,6 +54,13 @@ public final class ChainLookup: Sendable {
     }
   }
 
+  /// The version of the policy in force, where it adopted another configuration than this; nil also where nothing
+  /// says which one is in force.
+  public func policy(withAnotherConfigurationThan bytes: [UInt8]?) -> Int? {
+    guard let ground, ground.configuration != bytes.map({ Digest(SHA256.digest(of: $0)) }) else { return nil }
+    return ground.newest.version
+  }
+
   private var ground: Ground? {
     state.withLock { state in
       if case .open(let ground) = state { return ground }
@@ -71,7 +81,10 @@ public final class ChainLookup: Sendable {
       let (records, strays) = RecordReader(LazyRepository(git), shelf).policies(in: ReferenceBook(references))
       let verdict = PolicyJudge(pin: pin, witness: ObjectWitness(git, cache: cache)).judge(records, strays: strays)
       guard let authority = verdict.authority, let newest = authority.newest else { return nil }
-      return Ground(repository: repository, shelf: shelf, authority: authority, newest: newest.policy, cache: cache)
+      let adoption = verdict.versions.first { $0.number == newest.policy.version }?.adoption
+      return Ground(
+        repository: repository, shelf: shelf, authority: authority, newest: newest.policy,
+        configuration: adoption?.terms.configDigest, cache: cache)
     }
   }
 

@@ -34,7 +34,7 @@ public enum RuleReference {
       let fence = example.text.contains("```") ? "````" : "```"
       let language =
         switch example.subject {
-        case .definition, .json, .suppressions: "json"
+        case .definition, .json, .suppressions, .configuration: "json"
         case .yaml: "yaml"
         case .folder, .repository, .change: "text"
         }

@@ -13,6 +13,9 @@ enum ExampleChecking {
         return SuppressionJudge(try Suppressions(file.bytes), today: today)
           .complaints(used: [], lookedAt: { _ in true }, severities: checker.severities)
       }
+    case .configuration:
+      return files.filter { $0.bytes != Array(#"{"version": 1}"#.utf8) }
+        .flatMap { checker.check(unadopted: .json(path: $0.path, bytes: $0.bytes), under: 1) }
     case .definition, .json, .yaml:
       return files.flatMap { file in
         let isYAML = file.path.hasSuffix(".yaml")

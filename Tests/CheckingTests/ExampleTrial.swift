@@ -59,6 +59,7 @@ struct ExampleTrial {
     case .yaml: return [("openapi.yaml", example.text)]
     case .folder, .repository, .change: break
     case .suppressions: return [(Suppressions.path, example.text)]
+    case .configuration: return [(Configuration.path, example.text)]
     }
     var files: [(String, String)] = []
     for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -72,8 +72,17 @@ struct CheckRun {
       if targets.whole.contains(number) || own.count > 1 || (isMeasured && !own.isEmpty) {
         try worker.compareConnectors(of: own, in: &results)
       }
-      let used = own.reduce(into: Set<Int>()) { $0.formUnion(results[$1].usedSuppressions) }
+      var used = own.reduce(into: Set<Int>()) { $0.formUnion(results[$1].usedSuppressions) }
       let isWhole = targets.whole.contains(number)
+      if isWhole, !isMeasured {
+        let (items, needed) = try worker.unadoptedConfiguration()
+        used.formUnion(needed)
+        if !items.isEmpty {
+          let path = Connectors.Configuration.path
+          let section = worker.section(path, connectors: 0, files: 0, items)
+          results.append(CheckWorker.Outcome(repository: number, path: path, section: section))
+        }
+      }
       let paths = own.map { results[$0].path }
       let complaints = worker.complaints(used: used) { path in
         isWhole || paths.contains { path == $0 || path.hasPrefix($0 + "/") }

@@ -190,6 +190,15 @@ struct CheckWorker: Sendable {
       id: repository.configuration.roots.id(ofFolder: folder.path), readingTitle: readsTitles)
   }
 
+  /// What is said of the configuration where another one is in force; only who has a policy is asked for it.
+  func unadoptedConfiguration() throws -> (items: [JudgedFinding], used: Set<Int>) {
+    guard try repository.files.content(of: PolicyFile.name, limit: 1 << 20) != nil else { return ([], []) }
+    let path = Connectors.Configuration.path
+    let bytes = try repository.files.content(of: path, limit: 4 << 20)
+    guard let policy = repository.chains.policy(withAnotherConfigurationThan: bytes) else { return ([], []) }
+    return judge.judge(checker.check(unadopted: .json(path: path, bytes: bytes ?? []), under: policy))
+  }
+
   /// What is wrong with suppressions, of those whose path was looked at.
   func complaints(used: Set<Int>, lookedAt: (String) -> Bool) -> [Finding] {
     judge.complaints(used: used, lookedAt: lookedAt, severities: checker.severities)
