@@ -3,11 +3,10 @@ extension Policy {
   public var advice: [String] {
     var advice: [String] = []
     for role in roles where role.principals.isEmpty { advice.append("nobody holds the role '\(role.name)'") }
-    let able = root.filter { name in principal(name)?.keys.contains { revocation(of: $0) == nil } ?? false }
-    if able.count < rootThreshold {
+    if isFrozen {
       advice.append(
-        "\(rootThreshold) of root have to sign a policy, and \(able.count) have a key that is not revoked: after this one "
-          + "the policy can never change again")
+        "\(rootThreshold) of root have to sign a policy, and \(able(root).count) can: the policy can never change again"
+      )
     } else if root.count == 1 {
       advice.append("there is one root principal: if that key is lost, the policy can never change again")
     } else if rootThreshold == root.count {
@@ -23,6 +22,14 @@ extension Policy {
     return advice
   }
 
+  /// Whether too few of root have a key that is not revoked to ever sign another policy.
+  public var isFrozen: Bool { able(root).count < rootThreshold }
+
+  /// Those principals who have a key that is not revoked.
+  private func able(_ names: [String]) -> Set<String> {
+    Set(names.filter { name in principal(name)?.keys.contains { revocation(of: $0) == nil } ?? false })
+  }
+
   private func advice(on rule: Workflow.Rule) -> [String] {
     var advice: [String] = []
     let pair = "\(rule.from.joined(separator: ", ")) -> \(rule.to)"
@@ -32,16 +39,16 @@ extension Policy {
     if rule.from.isEmpty { advice.append("a step to '\(rule.to)' leads from no state") }
     // How many owners a connector has is not the policy's to say.
     if !rule.by.contains(Workflow.ownerRole) {
-      let people = Set(rule.by.flatMap { members(of: $0) }).count
+      let people = able(rule.by.flatMap { members(of: $0) }).count
       if people < rule.threshold {
         advice.append(
-          "\(pair) needs \(rule.threshold) principals, and \(people) hold \(rule.by.joined(separator: " or "))")
+          "\(pair) needs \(rule.threshold) principals, and \(people) can sign as \(rule.by.joined(separator: " or "))")
       }
     }
     for company in rule.with where company.role != Workflow.ownerRole {
-      let people = Set(members(of: company.role)).count
+      let people = able(members(of: company.role)).count
       if people < company.count {
-        advice.append("\(pair) needs \(company.count) of '\(company.role)', and \(people) hold it")
+        advice.append("\(pair) needs \(company.count) of '\(company.role)', and \(people) can sign as that")
       }
     }
     if rule.requires.contains(.ownerLine), !rule.setsOwners {

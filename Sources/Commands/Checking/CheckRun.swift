@@ -50,16 +50,19 @@ struct CheckRun {
     guard !workers.isEmpty else { return [] }
     let (items, used) = workers[0].items(of: changes)
     var results = try results()
-    for item in items {
+    let places = Dictionary(results.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    let byFolder = Dictionary(grouping: items) { item in
       let path = item.finding.file.path
-      let place = results.firstIndex { path == $0.path || path.hasPrefix($0.path + "/") }
-      if let place {
-        report.add([item], to: &results[place].section)
+      return Path.ancestors(of: path).first { places[$0] != nil } ?? path
+    }
+    for (path, items) in byFolder.sorted(by: { $0.key < $1.key }) {
+      if let place = places[path] {
+        report.add(items, to: &results[place].section)
+        results[place].usedSuppressions.formUnion(used)
       } else {
-        let section = workers[0].section(path, connectors: 0, files: 0, [item])
-        results.append(CheckWorker.Outcome(repository: 0, path: path, section: section))
+        let section = workers[0].section(path, connectors: 0, files: 0, items)
+        results.append(CheckWorker.Outcome(repository: 0, path: path, section: section, usedSuppressions: used))
       }
-      results[place ?? results.count - 1].usedSuppressions.formUnion(used)
     }
     return results
   }

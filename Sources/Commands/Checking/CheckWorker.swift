@@ -173,10 +173,12 @@ struct CheckWorker: Sendable {
         try repository.baseline?.compared(checked, of: repository, in: side).map { try summary(of: $0, in: side) } ?? []
       } ?? accepted
     let places = Dictionary(own.map { (results[$0].path, $0) }) { first, _ in first }
-    for item in items {
-      let folders = Path.ancestors(of: item.finding.file.path)
-      guard let place = folders.lazy.compactMap({ places[$0] }).first else { continue }
-      report.add([item], to: &results[place].section)
+    let byPlace = Dictionary(grouping: items) { item in
+      Path.ancestors(of: item.finding.file.path).lazy.compactMap { places[$0] }.first
+    }
+    for (place, items) in byPlace {
+      guard let place else { continue }
+      report.add(items, to: &results[place].section)
       results[place].usedSuppressions.formUnion(used)
     }
   }

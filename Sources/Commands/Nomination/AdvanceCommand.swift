@@ -58,26 +58,21 @@ enum AdvanceCommand: Command {
       return ExitStatus(Verdict(objections))
     }
     if invocation.has(dryRun) { return .success }
-    if !context.isQuiet {
-      context.errors.line(summary(draft))
-      context.errors.flush()
-    }
-    let raw = try signing.sign(draft)
+    let raw = try signing.sign(draft, showing: summary(draft), in: context)
     return try Publication(workplace, in: context).publish(
       raw, as: draft.name, to: StepOptions.remote(invocation),
       done: "step \(draft.terms.sequence) of \(draft.terms.connector): \(draft.terms.to)")
   }
 
   /// What is about to be signed, in one line and a few more.
-  private static func summary(_ draft: Transition) -> String {
+  private static func summary(_ draft: Transition) -> [String] {
     let approvers = draft.approvals.compactMap { try? TagRecord<Approval>(approval: $0).content.signer }
-    let lines =
+    return
       [
         "signing as \(draft.signer), \(draft.role): \(draft.subject)",
         "  folder \(draft.terms.folder) at \(draft.commit)",
       ]
       + (approvers.isEmpty ? [] : ["  approved by \(approvers.joined(separator: ", "))"])
-      + draft.additions.owners.map { "  owner \($0.principal) \($0.key)" }
-    return lines.map { VisibleText.escaped($0) }.joined(separator: "\n")
+      + draft.additions.shown.map { "  " + $0 }
   }
 }

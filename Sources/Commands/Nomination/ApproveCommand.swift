@@ -68,9 +68,8 @@ enum ApproveCommand: Command {
         "approving as \(signer), \(draft.role): \(approval.subject)",
         "  folder \(draft.terms.folder) at \(draft.commit)",
       ]
-      + lines(draft.additions).map { "  " + $0 }
-    show(shown, in: context)
-    let raw = try signing.sign(approval)
+      + draft.additions.shown.map { "  " + $0 }
+    let raw = try signing.sign(approval, showing: shown, in: context)
     return try Publication(workplace, in: context).deliver(
       raw, as: approval.name, to: StepOptions.remote(invocation),
       done: "\(draft.terms.connector): \(draft.terms.from) -> \(state), as \(draft.role)")
@@ -81,18 +80,6 @@ enum ApproveCommand: Command {
     maker.desk.approvals(after: maker.record).last {
       $0.content.terms.to == state && $0.content.signer != signer
     }?.content
-  }
-
-  /// Shows what is about to be signed, before it is.
-  private static func show(_ lines: [String], in context: borrowing Context) {
-    if context.isQuiet { return }
-    for line in lines { context.errors.line(VisibleText.escaped(line)) }
-    context.errors.flush()
-  }
-
-  private static func lines(_ additions: StepAdditions) -> [String] {
-    additions.details.map { "detail \($0.key)=\($0.text)" } + additions.owners.map { "owner \($0.principal) \($0.key)" }
-      + additions.evidence.map { "evidence \($0.kind) \($0.digest)" }
   }
 
   /// A role in which an approval is needed: one that signs, or one that the step needs besides.
@@ -143,13 +130,14 @@ enum ApproveCommand: Command {
       for problem in problems { for line in text.objection(problem) { context.errors.line(line) } }
       return .refused
     }
-    show(
-      [
-        "approving as \(signer): the policy \(terms.version) of the commit \(commit)",
-        "  policy.json \(terms.policyDigest)",
-      ], in: context)
+    let shown = [
+      "approving as \(signer): the policy \(terms.version) of the commit \(commit)",
+      "  policy.json \(terms.policyDigest)",
+      "  config.json \(terms.configDigest.map { "\($0)" } ?? "none")",
+      "  heads \(terms.headsDigest.map { "\($0)" } ?? "none")",
+    ]
     return try Publication(workplace, in: context).deliver(
-      try signing.sign(approval), as: approval.name, to: StepOptions.remote(invocation),
+      try signing.sign(approval, showing: shown, in: context), as: approval.name, to: StepOptions.remote(invocation),
       done: "policy \(terms.version)")
   }
 }

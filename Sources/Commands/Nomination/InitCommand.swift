@@ -115,7 +115,7 @@ enum InitCommand: Command {
     if let objection = objections.first {
       throw Failure("the policy cannot begin like this: \(objection.message)", hint: objection.help, status: .refused)
     }
-    let raw = try signing.sign(genesis)
+    let raw = try signing.sign(genesis, in: context)
     let id = try TagStore.create(raw, as: genesis.name, in: workplace.repository)
     var unpushed = Unpushed(path: StateFolder(workplace.repository).unpushed)
     unpushed.insert(genesis.name.reference, id)

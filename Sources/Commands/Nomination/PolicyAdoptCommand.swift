@@ -33,6 +33,11 @@ enum PolicyAdoptCommand: Command {
     let proposal = try PolicyProposal(workplace)
     let signing = try SigningDesk(workplace, in: context)
     let signer = try signing.principal(nil, policy: proposal.newest.policy, owners: [])
+    if try PolicyFile(workplace).policy().isFrozen {
+      throw Failure(
+        "with this policy too few of root could ever sign another one",
+        hint: "hallmark policy lint tells; add a key or lower the threshold before", status: .refused)
+    }
     let commit = try commit(proposal, invocation, workplace, in: context)
     try check(proposal.file(".hallmark/heads", in: commit) ?? [], proposal)
     var draft = PolicyAdoption(
@@ -52,9 +57,20 @@ enum PolicyAdoptCommand: Command {
       }
       return ExitStatus(Verdict(objections))
     }
-    let raw = try signing.sign(draft)
+    let raw = try signing.sign(draft, showing: summary(draft), in: context)
     return try Publication(workplace, in: context).publish(
       raw, as: draft.name, to: StepOptions.remote(invocation), done: "policy \(draft.terms.version)")
+  }
+
+  /// What is about to be signed.
+  private static func summary(_ draft: PolicyAdoption) -> [String] {
+    let terms = draft.terms
+    let approvers = draft.approvals.compactMap { try? TagRecord<PolicyApproval>(policyApproval: $0).content.signer }
+    return [
+      "signing as \(draft.signer): policy \(terms.version), as the commit \(draft.commit) has it",
+      "  policy.json \(terms.policyDigest)", "  config.json \(terms.configDigest.map { "\($0)" } ?? "none")",
+      "  heads \(terms.headsDigest.map { "\($0)" } ?? "none")",
+    ] + (approvers.isEmpty ? [] : ["  approved by \(approvers.joined(separator: ", "))"])
   }
 
   /// A head that names no step that is here would make its connector invalid for ever.
@@ -76,9 +92,9 @@ enum PolicyAdoptCommand: Command {
   ) throws -> ObjectID {
     let version = proposal.newest.policy.version + 1
     let head = try workplace.repository.head().commit
-    if let approved = proposal.approvals.map({ ObjectID($0.content.commit) }).last,
-      let terms = try? proposal.terms(of: approved), let head,
-      try proposal.file(PolicyFile.name, in: head).map(PolicyProposal.digest) == terms.policyDigest
+    // What others approved is taken only where it is what stands here: all of it, not the policy alone.
+    if let approved = proposal.approvals.map({ ObjectID($0.content.commit) }).last, let head,
+      let terms = try? proposal.terms(of: approved), terms == (try? proposal.terms(of: head))
     {
       return approved
     }

@@ -4,6 +4,7 @@ internal import Git
 internal import Ledger
 internal import Nomination
 internal import Platform
+internal import Reporting
 internal import Signing
 
 /// The user as a signer: the key that git signs with, and what git would write as tagger.
@@ -25,12 +26,17 @@ struct SigningDesk {
   }
 
   /// The raw object of a tag, signed; one that nobody could read as it is meant is not.
-  func sign(_ tag: some WritableTag) throws -> [UInt8] {
+  func sign(_ tag: some WritableTag, showing lines: [String] = [], in context: borrowing Context) throws -> [UInt8] {
     do throws(Refusal) {
       _ = try tag.reread()
     } catch {
       throw Failure(
         "the tag cannot be written like this: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
+    }
+    if !context.isQuiet {
+      for line in lines { context.errors.line(VisibleText.escaped(line)) }
+      // Whoever has to touch a key or to type a passphrase now sees what for.
+      context.errors.flush()
     }
     return TagStore.object(tag, armour: try signer.sign(tag.signedText).text)
   }
