@@ -53,16 +53,27 @@ public struct ChainDesk {
   /// The approvals of the step that comes next on a chain, newest last: those that would count in it.
   public func approvals(after record: ChainRecord) -> [TagRecord<Approval>] {
     let last = record.steps.last
-    let found = letters(to: record.id, (last?.number ?? 0) + 1)
-    return found.filter { letter in
+    return letters(to: record).filter { letter in
       letter.content.terms.previous == last?.link && judge.stands(letter, after: record)
     }
   }
 
-  /// What lies in the mailboxes of a step, newest last, with the raw objects; nobody has judged it.
-  public func letters(to id: ConnectorID, _ sequence: Int) -> [TagRecord<Approval>] {
+  /// Whether anything lies in a mailbox of a connector's step.
+  public func hasLetters(to id: ConnectorID, _ sequence: Int) -> Bool {
+    book.approvals.contains { entry in
+      if case .approval(id, sequence, _) = entry.name { true } else { false }
+    }
+  }
+
+  /// What lies in the mailboxes of a chain's next step, newest last, with the raw objects; nobody has judged it.
+  ///
+  /// A mailbox of nobody whom the policy or the chain knows is not opened: anybody can make thousands of them.
+  public func letters(to record: ChainRecord) -> [TagRecord<Approval>] {
+    let sequence = (record.steps.last?.number ?? 0) + 1
+    let owners = record.steps.flatMap { $0.content?.additions.owners.map(\.principal) ?? [] }
+    let known = mailboxes(owners)
     let found: [TagRecord<Approval>] = book.approvals.compactMap { entry in
-      guard case .approval(id, sequence, _) = entry.name,
+      guard case .approval(record.id, sequence, let mailbox) = entry.name, known.contains(mailbox),
         let bytes = try? repository.read(entry.id, as: .tag, limit: 65_536).bytes
       else { return nil }
       return try? TagRecord<Approval>(approval: bytes, named: entry.name)
@@ -72,12 +83,18 @@ public struct ChainDesk {
 
   /// What lies in the mailboxes of a policy; nobody has judged it.
   public func letters(toPolicy version: Int) -> [TagRecord<PolicyApproval>] {
-    book.approvals.compactMap { entry in
-      guard case .policyApproval(version, _) = entry.name,
+    let known = mailboxes([])
+    return book.approvals.compactMap { entry in
+      guard case .policyApproval(version, let mailbox) = entry.name, known.contains(mailbox),
         let bytes = try? repository.read(entry.id, as: .tag, limit: 65_536).bytes
       else { return nil }
       return try? TagRecord<PolicyApproval>(policyApproval: bytes, named: entry.name)
     }
+  }
+
+  /// The mailboxes of the newest policy's principals, and of others.
+  private func mailboxes(_ others: [String]) -> Set<String> {
+    Set(((authority.newest?.policy.principals.map(\.name) ?? []) + others).map(Mailbox.name))
   }
 
   /// The heads of all connectors as they stand, for the adoption of a policy.

@@ -30,8 +30,8 @@ struct ConnectorStanding {
     folder = chain.head?.transition?.terms.folder ?? folders?.path(of: chain.id)
     let policy = desk.authority.newest?.policy
     let approvals =
-      desk.letters(to: chain.id, chain.sequence + 1).isEmpty
-      ? [] : desk.approvals(after: desk.record(chain.id)).map(\.content)
+      desk.hasLetters(to: chain.id, chain.sequence + 1)
+      ? desk.approvals(after: desk.record(chain.id)).map(\.content) : []
     func step(_ rule: Workflow.Rule) -> Next {
       Next(
         rule: rule, people: policy?.people(rule.by, owners: chain.owners) ?? [],

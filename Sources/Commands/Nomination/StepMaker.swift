@@ -123,7 +123,7 @@ struct StepMaker {
   func approved(_ draft: Transition, signedBy fingerprint: String) -> (draft: Transition, unused: [String]) {
     var draft = draft
     var unused: [String] = []
-    for approval in desk.letters(to: id, draft.terms.sequence) where approval.content.signer != draft.signer {
+    for approval in desk.letters(to: record) where approval.content.signer != draft.signer {
       if let difference = draft.difference(from: approval.content) {
         unused.append("the approval of \(approval.content.signer) is of something else: \(difference)")
       } else if desk.judge.counts(approval.bytes, for: draft, after: record, signedBy: fingerprint) {
