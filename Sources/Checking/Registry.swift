@@ -2,7 +2,8 @@
 public enum Registry {
   /// Every rule.
   public static let rules: [any Rule.Type] =
-    json + yaml + openapi + certification + style + metadata + contact + properties + folder + icon + readme + commit + policy
+    json + yaml + openapi + certification + style + metadata + contact + properties + folder + icon + readme + commit
+    + policy
 
   /// The level of each, by its place.
   static let levels: [Level] = rules.map { $0.level }

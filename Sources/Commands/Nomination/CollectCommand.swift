@@ -58,7 +58,7 @@ enum CollectCommand: Command {
       context.output.line("there is nothing new of \(id) in '\(VisibleText.escaped(word))'")
       return .success
     }
-    try tags.fetch(fresh.map(\.reference))
+    try tags.fetch(fresh.map(\.id))
     for (reference, object) in fresh { try repository.create(reference: reference, to: object) }
     let audit = try workplace.auditor().audit([id])
     let verdict = audit.policy.verdict.worsened(by: audit[id]?.verdict ?? .undecided)

@@ -11,16 +11,27 @@ struct RemoteTags {
   /// The objects by reference.
   let objects: [String: ObjectID]
 
+  /// More tags of ours than this are not taken from anybody.
+  private static let limit = 100_000
+  /// How many seconds another repository may take to give what it has.
+  private static let patience = 1800.0
+
   /// Asks a remote, a URL, a folder or a bundle for the tags of all connectors, or of one.
   init(_ source: String, of id: ConnectorID? = nil, _ workplace: Workplace, in context: borrowing Context) throws {
     self.source = source
     self.workplace = workplace
     environment = context.environment
-    let outcome = try Self.program(["ls-remote", "--refs", "--", source], workplace, environment).run()
+    var program = Self.program(
+      ["ls-remote", "--refs", "--", source, "refs/tags/nomination*"], workplace, environment)
+    program.outputLimit = 64 << 20
+    let outcome = try program.run()
     guard outcome.isSuccess else {
       throw Failure(
         "git cannot list the tags of '\(source)': \(outcome.firstErrorLine)", hint: "git remote -v lists the remotes")
     }
+    let excess = Failure(
+      "'\(source)' has more than \(Self.limit) tags of connectors", hint: "git ls-remote shows them; who made them?")
+    guard !outcome.isCut else { throw excess }
     var objects: [String: ObjectID] = [:]
     for line in outcome.output.split(separator: 0x0A) {
       let words = String(decoding: line, as: UTF8.self).split(separator: "\t")
@@ -29,17 +40,21 @@ struct RemoteTags {
         id == nil || name.connector == id
       else { continue }
       objects[name.reference] = object
+      guard objects.count <= Self.limit else { throw excess }
     }
     self.objects = objects
   }
 
-  /// Brings the objects of some references, without making any reference here.
-  func fetch(_ references: [String]) throws {
-    guard !references.isEmpty else { return }
+  /// Brings some of the objects, without making any reference here.
+  ///
+  /// They are asked for by their ids: git compares each name that is asked for with each that there is.
+  func fetch(_ objects: some Sequence<ObjectID>) throws {
+    let wanted = Set(objects)
+    guard !wanted.isEmpty else { return }
     var program = Self.program(
       ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--stdin", "--", source], workplace, environment)
-    program.input = Array(references.map { $0 + "\n" }.joined().utf8)
-    program.timeout = nil
+    program.input = Array(wanted.sorted().map { "\($0)\n" }.joined().utf8)
+    program.timeout = Self.patience
     let outcome = try program.run()
     guard outcome.isSuccess else { throw Failure("git cannot fetch from '\(source)': \(outcome.firstErrorLine)") }
   }

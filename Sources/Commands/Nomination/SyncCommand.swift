@@ -30,7 +30,7 @@ enum SyncCommand: Command {
     let tags = try RemoteTags(invocation.value(of: remote) ?? "origin", workplace, in: context)
     let here = try references(repository)
     let wanted = tags.objects.filter { here[$0.key] != $0.value }
-    try tags.fetch(wanted.keys.sorted())
+    try tags.fetch(wanted.values)
     var unpushed = Unpushed(path: StateFolder(repository).unpushed)
     unpushed.remove(tags.objects.filter { here[$0.key] == $0.value }.keys)
     var isSame = true
