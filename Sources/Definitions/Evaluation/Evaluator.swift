@@ -15,18 +15,19 @@ public struct Evaluator {
   var purpose = Purpose.either
   /// How many steps one value may take, and how many all of them.
   private static let stepsForOne = 50_000
-  private var stepsForAll = 5_000_000
+  private var stepsForAll = 2_000_000
   private var steps = 0
   private var depth = 0
   private static let deepest = 256
-  /// What was found of a value and a schema of several branches.
-  private var known: [Pair: Bool] = [:]
+  /// What was found of a value and a schema of several branches: they may lead to the same one in many ways.
+  private var known: [Pair: Verdict] = [:]
   private var patterns: [Int: Pattern?] = [:]
 
   private struct Pair: Hashable {
     let value: Int
     let document: ObjectIdentifier
     let schema: Int
+    let purpose: Purpose
   }
 
   /// An evaluator for the schemas of a definition.
@@ -55,10 +56,13 @@ public struct Evaluator {
     if schema.isDynamic { return .unknown }
     if value.isNull, schema.isNullable { return .fits }
     let isBranched = !schema.keywords.isDisjoint(with: .branching)
-    let pair = Pair(value: value.index, document: ObjectIdentifier(value.document), schema: schema.ordinal)
-    if isBranched, known[pair] == true { return .fits }
+    guard isBranched else { return judgeKeywords(value, schema) }
+    let pair = Pair(
+      value: value.index, document: ObjectIdentifier(value.document), schema: schema.ordinal, purpose: purpose)
+    if let verdict = known[pair] { return verdict }
     let verdict = judgeKeywords(value, schema)
-    if isBranched, case .fits = verdict { known[pair] = true }
+    // What another value's steps left no time for may be told of this one.
+    if steps <= Self.stepsForOne { known[pair] = verdict }
     return verdict
   }
 
