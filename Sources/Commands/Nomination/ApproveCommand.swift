@@ -104,13 +104,33 @@ enum ApproveCommand: Command {
     let isAsked = rules.contains { rule in
       rule.by.contains(draft.role) || rule.with.contains { $0.role == draft.role }
     }
-    guard problems.isEmpty, !isAsked else { return problems }
+    guard problems.isEmpty, !isAsked else { return problems + lacks(draft, rules) }
     return [
       Objection(
         .chain, .workflow,
         "no step \(draft.terms.from) -> \(draft.terms.to) asks for an approval by the role '\(draft.role)'",
         help: "hallmark status \(draft.terms.connector) tells what comes next")
     ]
+  }
+
+  /// What an approval binds has to be all that the step must say: one that lacks some of it would never count.
+  private static func lacks(_ draft: Transition, _ rules: [Workflow.Rule]) -> [Objection] {
+    let lacking = rules.map { rule in
+      rule.requires.filter { requirement in
+        switch requirement {
+        case .evidence(let kind): !draft.additions.evidence.contains { $0.kind == kind }
+        case .detail(let key): !draft.additions.details.contains { $0.key == key }
+        case .ownerLine: draft.additions.owners.isEmpty
+        case .folder, .baseTree, .sameTree, .reason: false
+        }
+      }
+    }
+    guard let first = lacking.first, !lacking.contains(where: \.isEmpty) else { return [] }
+    return first.map {
+      Objection(
+        .chain, .requires, "\($0.text): the step needs it, and what it says is what is approved",
+        help: "give it here, as the step will have it")
+    }
   }
 
   private static func approvePolicy(

@@ -63,7 +63,8 @@ struct SigningDesk {
     throw Failure(
       "neither the policy nor the connector's owners know the key that git signs with, \(key.fingerprint)",
       hint:
-        "a maintainer enrols it: hallmark policy add YOU --key \(ShellWord.inQuotes(key.text)); hallmark doctor shows which key git uses",
+        "whose connector it is names the key in contact.json, to be nominated with; whoever maintains is enrolled: "
+        + "hallmark policy add YOU --key \(ShellWord.inQuotes(key.text))",
       status: .refused)
   }
 }

@@ -47,6 +47,7 @@ struct StepMaker {
     to state: String, commit revision: String?, signer: String, role: String?, additions: StepAdditions,
     reason: String?, tagger: Tagger, signedBy fingerprint: String
   ) throws -> Transition {
+    try check(destination: state)
     let commit = try workplace.repository.resolveCommit(revision ?? "HEAD")
     let terms = try desk.terms(id, to: state, folder: try folder(in: commit), commit: commit)
     var draft = Transition(
@@ -57,6 +58,23 @@ struct StepMaker {
     }
     if role == nil { draft.role = self.role(for: draft, signedBy: fingerprint) }
     return try checked(draft)
+  }
+
+  /// A state that there is none of, or where the connector stands, is told before anything else is.
+  private func check(destination state: String) throws(Failure) {
+    let states = newest.policy.states.map(\.name)
+    guard states.contains(state) else {
+      throw Failure(
+        "the workflow has no state '\(state)'",
+        hint: state.nearest(among: states).map { "did you mean '\($0)'?" }
+          ?? "states are \(states.joined(separator: ", "))")
+    }
+    guard state == chain.state, newest.policy.workflow.rules(from: state, to: state).isEmpty else { return }
+    let reference = TagName.step(id, chain.sequence).reference
+    let isPending = Unpushed(path: StateFolder(workplace.repository).unpushed).objects[reference] != nil
+    throw Failure(
+      "\(id) is '\(state)' already, since step \(chain.sequence)",
+      hint: isPending ? "the step is signed and not sent: git push REMOTE \(reference)" : nil, status: .refused)
   }
 
   /// What would be written has to be readable again.
