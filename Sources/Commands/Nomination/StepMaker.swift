@@ -47,7 +47,7 @@ struct StepMaker {
     to state: String, commit revision: String?, signer: String, role: String?, additions: StepAdditions,
     reason: String?, tagger: Tagger, signedBy fingerprint: String
   ) throws -> Transition {
-    try check(destination: state)
+    try check(destination: state, changesOwners: !additions.owners.isEmpty)
     let commit = try workplace.repository.resolveCommit(revision ?? "HEAD")
     let terms = try desk.terms(id, to: state, folder: try folder(in: commit), commit: commit)
     var draft = Transition(
@@ -61,7 +61,7 @@ struct StepMaker {
   }
 
   /// A state that there is none of, or where the connector stands, is told before anything else is.
-  private func check(destination state: String) throws(Failure) {
+  private func check(destination state: String, changesOwners: Bool) throws(Failure) {
     let states = newest.policy.states.map(\.name)
     guard states.contains(state) else {
       throw Failure(
@@ -69,7 +69,9 @@ struct StepMaker {
         hint: state.nearest(among: states).map { "did you mean '\($0)'?" }
           ?? "states are \(states.joined(separator: ", "))")
     }
-    guard state == chain.state, newest.policy.workflow.rules(from: state, to: state).isEmpty else { return }
+    // A step that stays where it is is there to change the owners, where a workflow has one.
+    let staying = newest.policy.workflow.rules(from: state, to: state)
+    guard state == chain.state, !changesOwners, staying.allSatisfy(\.setsOwners) else { return }
     let reference = TagName.step(id, chain.sequence).reference
     let isPending = Unpushed(path: StateFolder(workplace.repository).unpushed).objects[reference] != nil
     throw Failure(
