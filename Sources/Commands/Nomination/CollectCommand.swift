@@ -70,7 +70,16 @@ enum CollectCommand: Command {
       return ExitStatus(verdict)
     }
     for (reference, _) in fresh { context.output.line("took \(reference.dropFirst(10))") }
+    if let commit = audit[id]?.head?.transition.map({ ObjectID($0.commit) }), try isStranded(commit, in: repository) {
+      context.output.line("the commit that was signed is on no branch here; bring it in: git merge \(commit)")
+    }
     return try sendOn(fresh.map(\.reference), invocation, workplace, in: context)
+  }
+
+  /// Whether no branch, here or of a remote, leads to a commit.
+  private static func isStranded(_ commit: ObjectID, in repository: Repository) throws(GitError) -> Bool {
+    let branches = try repository.references(prefix: "refs/heads/") + repository.references(prefix: "refs/remotes/")
+    return try !repository.isReachable(commit, from: branches.compactMap(\.id))
   }
 
   /// One push for each: a server takes one step of a connector at a time.
