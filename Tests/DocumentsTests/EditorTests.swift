@@ -114,6 +114,21 @@ import Testing
     ]
     #expect(String(decoding: Edit.apply(edits, to: bytes), as: UTF8.self) == "12aXdYf!")
   }
+
+  @Test(arguments: [
+    // What both say keeps its bytes.
+    ("{\n  \"a\": [1,  2],\n  \"b\":0\n}", "{\"a\":[1,2,3],\"b\":0}", "{\n  \"a\": [1,  2,  3],\n  \"b\":0\n}"),
+    ("{\"a\": [1, 2,  3]}", "{\"a\":[1,3]}", "{\"a\": [1,  3]}"),
+    ("{\"a\": {\"x\": 1, \"y\":  2}}", "{\"a\":{\"y\":2,\"z\":[]}}", "{\"a\": {\"y\":  2, \"z\": []}}"),
+    ("{\"a\": {}, \"b\": []}", "{\"a\":{\"n\":1},\"b\":[1]}", "{\"a\": {\"n\": 1}, \"b\": [1]}"),
+    // Doubled names cannot be told apart.
+    ("{\"a\": 1, \"a\": 2}", "{\"a\":3}", "{\n  \"a\": 3\n}\n"),
+  ])
+  func aTextIsMadeToSayAnotherValue(text: String, value: String, expected: String) throws {
+    let editor = try #require(Editor(Document.json(Array(text.utf8))))
+    let wanted = JSON(try #require(Document.json(Array(value.utf8)).root))
+    #expect(String(decoding: editor.text(saying: wanted), as: UTF8.self) == expected)
+  }
 }
 
 extension Value {

@@ -32,19 +32,46 @@ enum PolicyEdit {
     role == PolicyAdoption.role ? ["root", "principals"] : ["roles", role]
   }
 
-  static func requireDeclared(_ role: String, in file: PolicyFile) throws(Failure) {
-    guard role == PolicyAdoption.role || file.value["roles"]?[role] != nil else {
-      var known = [PolicyAdoption.role]
-      if case .object(let members)? = file.value["roles"] { known += members.map(\.name) }
-      throw Failure("the policy declares no role '\(role)'", hint: "roles are \(known.joined(separator: ", "))")
-    }
+  /// The roles of the file, that of those who sign policies first.
+  static func roles(of file: PolicyFile) -> [String] {
+    [PolicyAdoption.role] + (file.value["roles"]?.names ?? [])
+  }
+
+  static func requireDeclared(_ role: String, in file: PolicyFile) throws(UsageError) {
+    let known = roles(of: file)
+    guard !known.contains(role) else { return }
+    throw undeclared(role, among: known)
+  }
+
+  /// That there is no role of a name, and which was probably meant.
+  static func undeclared(_ role: String, among known: [String]) -> UsageError {
+    UsageError(
+      "the policy declares no role '\(role)'", word: role, known: known,
+      otherwise: "roles are \(known.joined(separator: ", "))")
+  }
+
+  static func requireKnown(_ principal: String, in file: PolicyFile) throws(UsageError) {
+    let known = file.value["principals"]?.names ?? []
+    guard !known.contains(principal) else { return }
+    throw unknown(principal, among: known)
+  }
+
+  /// That nobody has a name, and who was probably meant: mail addresses are long, and differ in little.
+  static func unknown(_ principal: String, among known: [String]) -> UsageError {
+    let meant = principal.nearest(among: known) ?? known.first { $0.hasPrefix(principal + "@") }
+    let rest = known.count > 8 ? " and \(known.count - 8) more" : ""
+    return UsageError(
+      "the policy knows nobody called '\(principal)'",
+      hint: meant.map { "did you mean '\($0)'?" }
+        ?? "principals are \(known.prefix(8).joined(separator: ", "))\(rest)")
   }
 }
 
 /// `policy add`: enrols a principal, or gives one a further key.
 enum PolicyAddCommand: Command {
   private static let key = Option.value(
-    "key", ValueDescription("KEY"), repeats: true, "a public key as one line, or a file that holds it")
+    "key", ValueDescription("KEY", completion: .files), repeats: true,
+    "a public key as one line, or a file that holds it")
   private static let role = Option.value("role", ValueDescription("ROLE"), repeats: true, "a role that they hold")
   private static let name = Option.value("name", ValueDescription("TEXT"), "how people call them")
   private static let recipient = Option.value(
@@ -88,6 +115,10 @@ enum PolicyAddCommand: Command {
   /// A key as it is given or as a file holds it, written as policies write keys.
   private static func line(_ text: String, in context: borrowing Context) throws -> String {
     let content = text.contains(" ") ? Array(text.utf8) : try File.read(context.absolute(text), limit: 1 << 16)
+    let firstLine = String(decoding: content.prefix { $0 != 0x0A }, as: UTF8.self)
+    guard !firstLine.hasPrefix("-----BEGIN ") || !firstLine.contains("PRIVATE KEY") else {
+      throw Failure("'\(text)' holds a private key", hint: "give the public one, most often \(text).pub")
+    }
     return try VerificationKey(anyForm: content).text
   }
 }
@@ -103,6 +134,7 @@ enum PolicyGrantCommand: Command {
     let role = invocation.value(of: PolicyEdit.role) ?? ""
     return try PolicyEdit.run(in: context, done: "\(principal) holds \(role)") { file, _ in
       try PolicyEdit.requireDeclared(role, in: file)
+      try PolicyEdit.requireKnown(principal, in: file)
       try file.change(PolicyEdit.holders(role)) { list throws(Failure) in
         guard !list.texts.contains(principal) else { throw Failure("\(principal) holds \(role) already") }
         list = .texts(list.texts + [principal])
@@ -123,7 +155,10 @@ enum PolicyDropCommand: Command {
     return try PolicyEdit.run(in: context, done: "\(principal) holds \(role) no longer") { file, _ in
       try PolicyEdit.requireDeclared(role, in: file)
       try file.change(PolicyEdit.holders(role)) { list throws(Failure) in
-        guard list.texts.contains(principal) else { throw Failure("\(principal) does not hold \(role)") }
+        guard list.texts.contains(principal) else {
+          throw Failure(
+            "\(principal) does not hold \(role)", hint: "those who do: \(list.texts.joined(separator: ", "))")
+        }
         list = .texts(list.texts.filter { $0 != principal })
       }
     }
@@ -141,13 +176,9 @@ enum PolicyRemoveCommand: Command {
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let principal = invocation.value(of: PolicyEdit.principal) ?? ""
     return try PolicyEdit.run(in: context, done: "removed \(principal)") { file, _ in
-      guard file.value["principals"]?[principal] != nil else {
-        throw Failure("the policy knows nobody called \(principal)")
-      }
+      try PolicyEdit.requireKnown(principal, in: file)
       try file.change(["principals"]) { people throws(Failure) in people[principal] = nil }
-      var roles = [PolicyAdoption.role]
-      if case .object(let members)? = file.value["roles"] { roles += members.map(\.name) }
-      for role in roles {
+      for role in PolicyEdit.roles(of: file) {
         try file.change(PolicyEdit.holders(role)) { list throws(Failure) in
           list = .texts(list.texts.filter { $0 != principal })
         }

@@ -9,6 +9,7 @@ internal import Signing
 /// The `policy.json` of the work tree, on its way to the next version.
 struct PolicyFile {
   private let top: String
+  private let document: Document
   private(set) var value: JSON
   private let reading: KeyReading
 
@@ -19,7 +20,11 @@ struct PolicyFile {
       throw Failure("a bare repository has no file to change", hint: "run it in a clone")
     }
     self.top = top
-    let document = Document.json(try File.read(Path.join(top, Self.name), limit: 1 << 20))
+    let path = Path.join(top, Self.name)
+    guard FileStatus.ifPresent(path) != nil else {
+      throw Failure("there is no \(Self.name) here", hint: "hallmark init writes one")
+    }
+    document = Document.json(try File.read(path, limit: 1 << 20))
     guard let root = document.root, root.isObject, document.isSound else {
       throw Failure("\(Self.name) is no JSON object", hint: "hallmark policy lint tells where")
     }
@@ -52,13 +57,20 @@ struct PolicyFile {
       throw Failure(
         "the policy would not be well formed: \(error.message)", hint: error.hint.isEmpty ? nil : error.hint)
     }
-    try File.write(Array(value.fileText.utf8), at: Self.name, below: top)
+    let bytes = Editor(document)?.text(saying: value) ?? Array(value.fileText.utf8)
+    try File.write(bytes, at: Self.name, below: top)
   }
 
   /// The name that a key is known by: of a public key its fingerprint, of a fingerprint itself.
-  func fingerprint(_ text: String) throws(Refusal) -> String {
+  func fingerprint(_ text: String) throws(Failure) -> String {
     if text.hasPrefix("SHA256:") || (text.utf8.count == 40 && !text.contains(" ")) { return text }
-    return try reading(text).get().fingerprint
+    switch reading(text) {
+    case .success(let key): return key.fingerprint
+    case .failure:
+      throw Failure(
+        "'\(text)' is neither a public key nor a fingerprint",
+        hint: "a fingerprint is SHA256:… or the 40 digits of an OpenPGP key; hallmark policy show lists them")
+    }
   }
 }
 
@@ -78,6 +90,12 @@ extension JSON {
       }
       self = .object(members)
     }
+  }
+
+  /// The names of an object's members.
+  var names: [String] {
+    guard case .object(let members) = self else { return [] }
+    return members.map(\.name)
   }
 
   /// The texts of a list of strings.

@@ -2,7 +2,7 @@
 ///
 /// Each edit is for the text as it was read; several may be made at once as long as they concern different values.
 public struct Editor {
-  private let document: Document
+  let document: Document
   /// What ends the lines of the text.
   private let lineBreak: String
   /// What one level is moved in by; nil where the text is one line.
