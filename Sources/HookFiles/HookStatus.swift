@@ -22,6 +22,9 @@ public struct HookStatus: Sendable, Hashable {
     case setAside(path: String)
     /// Another hook stands there, and names hallmark.
     case mentioned(path: String)
+    /// Another manager's file says that the hook calls hallmark, but the manager's hook is not in place; the command
+    /// puts it there.
+    case configured(path: String, command: String)
     /// hallmark's script is in the repository's own directory, which git does not look into.
     case shadowed(path: String)
     /// Git runs nothing of hallmark's.
@@ -31,7 +34,7 @@ public struct HookStatus: Sendable, Hashable {
     public var runs: Bool {
       switch self {
       case .active, .chained, .mentioned: true
-      case .notExecutable, .withoutProgram, .setAside, .shadowed, .absent: false
+      case .notExecutable, .withoutProgram, .setAside, .configured, .shadowed, .absent: false
       }
     }
   }
@@ -42,15 +45,18 @@ public struct HookStatus: Sendable, Hashable {
   ) throws(HookError) -> (directory: HookDirectory, hooks: [HookStatus]) {
     let directory = try HookDirectory.find(in: repository)
     let own = HookDirectory(path: Path.join(repository.commonDirectory, "hooks"), origin: .own)
+    let managers = HookManager.all(in: repository)
     let isInPath = Environment(environment).program("hallmark") != nil
     let hooks = HookName.allCases.map { name in
-      HookStatus(name: name, state: state(of: name, in: directory, own: own, isInPath: isInPath))
+      let manager = managers.first { $0.calls(name) }
+      return HookStatus(
+        name: name, state: state(of: name, in: directory, own: own, isInPath: isInPath, calledBy: manager))
     }
     return (directory, hooks)
   }
 
   private static func state(
-    of name: HookName, in directory: HookDirectory, own: HookDirectory, isInPath: Bool
+    of name: HookName, in directory: HookDirectory, own: HookDirectory, isInPath: Bool, calledBy manager: HookManager?
   ) -> State {
     let path = directory.file(name)
     switch HookScript.look(at: path) {
@@ -66,6 +72,7 @@ public struct HookStatus: Sendable, Hashable {
       let chained = directory.file(name, HookScript.chainedSuffix)
       if case .ours = HookScript.look(at: chained) { return .chained(path: chained) }
       if mentions(path) { return .mentioned(path: path) }
+      if let manager, manager.wrote(path) { return .mentioned(path: manager.file) }
       let aside = directory.file(name, HookScript.setAsideSuffix)
       if case .ours = HookScript.look(at: aside) { return .setAside(path: aside) }
     case .nothing: break
@@ -76,7 +83,7 @@ public struct HookStatus: Sendable, Hashable {
     if directory.path != own.path, case .ours = HookScript.look(at: own.file(name)) {
       return .shadowed(path: own.file(name))
     }
-    return .absent
+    return manager.map { .configured(path: $0.file, command: $0.command) } ?? .absent
   }
 
   /// Whether a hook that is not ours calls hallmark, as far as its text tells.

@@ -70,7 +70,9 @@ struct CheckTargets {
     } else if inside != "." || !roots.contains(where: { FileStatus.ifPresent(repository.absolute($0)) != nil }) {
       throw Failure(
         "there is no connector in \(path)",
-        hint: "a connector is a folder in \(roots.joined(separator: ", "))"
+        hint: context.isInBareRepository
+          ? "a bare repository has no files; check a commit: hallmark check --rev HEAD"
+          : "a connector is a folder in \(roots.joined(separator: ", "))"
       )
     }
   }

@@ -17,7 +17,7 @@ enum HooksInstallCommand: Command {
     examples: [Example("hallmark hooks install", "Check each commit and each push of this repository")])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
-    let repository = try context.repository()
+    let repository = try context.repositoryWithHooks()
     let installer = try HookInstaller(repository: repository)
     for outcome in try installer.install(program: try ThisProcess.path()) where !context.isQuiet {
       context.output.line("\(outcome.name.rawValue): \(text(outcome.action, in: context))")

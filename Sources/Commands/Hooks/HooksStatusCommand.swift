@@ -10,15 +10,15 @@ enum HooksStatusCommand: Command {
     examples: [Example("hallmark hooks status", "See whether commits and pushes are checked here")])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
-    let repository = try context.repository()
+    let repository = try context.repositoryWithHooks()
     let (directory, hooks) = try HookStatus.all(in: repository, environment: context.environment.variables)
     context.output.line("hooks are in \(context.shown(directory.path))\(origin(directory.origin))")
     for hook in hooks { context.output.line("\(hook.name.rawValue): \(text(hook.state, in: context))") }
     if !context.isQuiet {
       context.output.line(
         """
-        git runs no hook for --no-verify, rebase, cherry-pick, revert, am and fast-forward merges; \
-        the server checks what is pushed
+        git runs no hook for --no-verify, rebase, cherry-pick, revert, am and fast-forward merges; what has to hold \
+        is checked again where it is pushed to: hallmark check --since REV, hallmark verify
         """)
     }
     return .success
@@ -43,6 +43,8 @@ enum HooksStatusCommand: Command {
     case .setAside(let path):
       "not active: another manager's hook has moved it to \(context.shown(path)), where nothing runs it"
     case .mentioned(let path): "active, called by \(context.shown(path))"
+    case .configured(let path, let command):
+      "not active: \(context.shown(path)) calls hallmark, but no hook is in place that reads it (\(command))"
     case .shadowed(let path): "not active: \(context.shown(path)) is there, but core.hooksPath leads elsewhere"
     case .absent: "not installed (hallmark hooks install)"
     }

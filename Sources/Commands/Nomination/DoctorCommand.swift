@@ -73,12 +73,15 @@ enum DoctorCommand: Command {
     guard !workplace.repository.isBare,
       let hooks = try? HookStatus.all(in: workplace.repository, environment: context.environment.variables).hooks
     else { return nil }
-    let idle = hooks.filter { !$0.state.runs }.map(\.name.rawValue)
+    let idle = hooks.filter { !$0.state.runs }
+    let commands = idle.map {
+      if case .configured(_, let command) = $0.state { command } else { "hallmark hooks install" }
+    }
     return idle.isEmpty
       ? Finding(isGood: true, what: "the hooks are active")
       : Finding(
-        isGood: false, what: "git runs no hook of hallmark's for \(idle.joined(separator: ", "))",
-        mend: ["hallmark hooks install"], isOptional: true)
+        isGood: false, what: "git runs no hook of hallmark's for \(idle.map(\.name.rawValue).joined(separator: ", "))",
+        mend: commands.uniqued, isOptional: true)
   }
 
   private static func key(
@@ -123,7 +126,10 @@ enum DoctorCommand: Command {
     }
     if !hasPolicy {
       findings.append(
-        Finding(isGood: false, what: "no policy is here", mend: hasRemote ? ["hallmark sync"] : ["hallmark init"]))
+        Finding(
+          isGood: false, what: "no policy is here",
+          mend: hasRemote
+            ? ["hallmark sync   (origin has one)", "hallmark init   (nobody has begun yet)"] : ["hallmark init"]))
       if configuration.string("remote.origin.tagopt") == "--no-tags" {
         findings.append(
           Finding(
