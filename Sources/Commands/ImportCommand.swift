@@ -50,7 +50,9 @@ enum ImportCommand: Command {
     } catch {
       throw Failure(
         "\(context.shown(Path.join(source, error.file))): \(error.message)",
-        hint: "mend the file first: hallmark check tells how")
+        hint: FileStatus.ifPresent(Path.join(source, error.file)) == nil
+          ? "give the folder of one connector, which holds apiDefinition.swagger.json and apiProperties.json"
+          : "mend the file first: hallmark check tells how")
     }
   }
 }

@@ -40,6 +40,10 @@ enum NewCommand: Command {
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let name = invocation.value(of: id) ?? ""
     guard let connector = ConnectorID(name) else {
+      let problem = ConnectorID.problem(folderName: name, layout: .native)
+      if case .reserved? = problem {
+        throw UsageError("'\(name)' \(problem?.message ?? "")", hint: "'\(name)-api' would be one")
+      }
       let slug = ConnectorID.slug(of: name)
       throw UsageError(
         "'\(name)' is no connector id",
@@ -58,12 +62,20 @@ enum NewCommand: Command {
   private static func plan(
     _ id: ConnectorID, _ invocation: Invocation, in context: borrowing Context
   ) throws -> NewConnector {
-    let definition = try invocation.value(of: source).map { try read($0, in: context) }
+    var definition = try invocation.value(of: source).map { try read($0, in: context) }
     let picture = try invocation.value(of: logo).map { try Logo.read($0, in: context) }
     let usualTitle = definition?.title ?? readable(id)
     let chosenTitle =
       invocation.value(of: title)
-      ?? (definition?.title == nil ? Question.ask("Title", usual: usualTitle, in: context) : nil)
+      ?? (definition == nil ? Question.ask("Title", usual: usualTitle, in: context) : nil)
+    if let chosenTitle, let known = definition {
+      guard let titled = known.titled(chosenTitle) else {
+        throw UsageError(
+          "'--title' can be written into a definition in JSON that has an info object only",
+          hint: "leave it out, and change the title in the definition")
+      }
+      definition = titled
+    }
     let company = invocation.value(of: publisher) ?? Question.ask("Publisher, the company's name", in: context)
     var colour = NewConnector.usualBrand
     if let text = invocation.value(of: brand) ?? askForBrand(picture, in: context) {

@@ -52,9 +52,12 @@ struct NewFolder {
       current = (finding.file, lines)
       let inside = finding.file.path.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
       let position = lines.position(of: finding.range.lowerBound)
-      let place = "\(context.shown(Path.join(path, String(inside)))):\(position.line):\(position.column)"
+      let place =
+        context.shown(Path.join(path, String(inside)))
+        + (finding.isOfWholeFile ? "" : ":\(position.line):\(position.column)")
+      let mend = finding.fix.map { "  (hallmark check --fix\($0.isSafe ? "" : " --unsafe"))" } ?? ""
       output.line("  \(place): \(VisibleText.escaped(finding.message))")
-      output.line("    fix: \(VisibleText.escaped(finding.help ?? finding.about.documentation.fix))")
+      output.line("    fix: \(VisibleText.escaped(finding.advice))\(mend)")
     }
   }
 

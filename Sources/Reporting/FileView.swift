@@ -1,4 +1,4 @@
-internal import Checking
+public import Checking
 internal import Connectors
 internal import Documents
 
@@ -26,8 +26,8 @@ final class FileView {
 
 extension Finding {
   /// Whether it points at a file as a whole.
-  var isOfWholeFile: Bool { range.isEmpty && range.lowerBound == 0 && node == nil }
+  public var isOfWholeFile: Bool { range.isEmpty && range.lowerBound == 0 && node == nil }
 
   /// What to do about it.
-  var advice: String { help ?? about.documentation.fix }
+  public var advice: String { help ?? about.documentation.fix }
 }

@@ -19,6 +19,15 @@ public struct SourceDefinition: Sendable {
   /// The title, where it has one.
   public var title: String? { nonEmpty(definition[.info]?["title"]) }
 
+  /// The definition under another title, all else byte for byte as it was; nil where that cannot be written into it.
+  public func titled(_ title: String) -> SourceDefinition? {
+    guard let editor = Editor(definition.document), let info = definition[.info], info.isObject else { return nil }
+    let edit =
+      info["title"].map { editor.replace($0, with: .string(title)) }
+      ?? editor.insert("title", .string(title), into: info)
+    return SourceDefinition(Edit.apply([edit], to: bytes), isYAML: false)
+  }
+
   /// How its users sign in.
   public var authentication: Authentication { SignIn(definition).authentication }
 
