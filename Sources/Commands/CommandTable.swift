@@ -91,7 +91,7 @@ enum CommandTable {
     let entries = sections.flatMap(\.entries)
     guard let entry = entries.first(where: { $0.name == name }) else {
       throw UsageError(
-        "there is no command '\(name)'", word: name, known: entries.map(\.name),
+        "there is no command '\(name)'", word: name, known: entries.map(\.name) + ["--version"],
         otherwise: "'hallmark help' lists the commands")
     }
     switch entry {

@@ -10,7 +10,7 @@ enum Dispatcher {
     do {
       status = try dispatch(words, in: &context)
     } catch {
-      let failure = Failure(error)
+      let failure = Failure(error, seenFrom: context.directory)
       context.output.flush()
       tell(failure, to: context.errors)
       status = failure.status

@@ -50,4 +50,15 @@ extension Failure {
   init(_ error: any Error) {
     self = (error as? any Tellable)?.failure ?? Failure("\(error)")
   }
+
+  /// What a user is told who stands in a folder: an absolute path as it is from there, where that is shorter.
+  init(_ error: any Error, seenFrom folder: String) {
+    guard let refusal = error as? PlatformError, refusal.path.hasPrefix("/") else {
+      self.init(error)
+      return
+    }
+    let near = Path.relative(refusal.path, to: folder)
+    let path = near.utf8.count < refusal.path.utf8.count ? near : refusal.path
+    self = PlatformError(refusal.action, path, refusal.reason).failure
+  }
 }

@@ -9,7 +9,8 @@ internal import Reporting
 /// `collect`: takes one connector's signed steps from whoever has them, and sends them on.
 enum CollectCommand: Command {
   private static let source = Operand(
-    ValueDescription("SOURCE", completion: .files), "a fork's URL, a remote, a folder or a bundle")
+    ValueDescription("SOURCE", completion: .files),
+    "a fork's URL, a remote, a folder that is a Git repository, or a bundle")
   private static let push = Option.value(
     "push", ValueDescription("REMOTE", isOptional: true), "send what was taken to a remote (origin)")
 

@@ -19,8 +19,11 @@ enum LogCommand: Command {
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let id = try Workplace.id(invocation.value(of: StepOptions.id) ?? "")
-    let audit = try Workplace(context).auditor().audit([id])
+    let workplace = try Workplace(context)
+    let audit = try workplace.auditor().audit([id])
     guard let chain = audit[id], !chain.steps.isEmpty || !chain.objections.isEmpty else {
+      let folders = workplace.currentFolders(under: audit.policy.authority)
+      guard folders?.path(of: id) != nil else { throw workplace.unknown(id, audit, folders) }
       throw Failure("'\(id)' has no history yet", hint: "hallmark status \(id) tells who nominates it")
     }
     if ReportOption.isJSON(invocation) {

@@ -13,9 +13,9 @@ struct PolicyProposal {
   private let records: [ObjectRecord<PolicyAdoption>]
   private let judge: PolicyJudge
 
-  init(_ workplace: Workplace) throws {
+  init(_ workplace: Workplace, _ known: Audit? = nil) throws {
     self.workplace = workplace
-    audit = try workplace.auditor().audit()
+    audit = try known ?? workplace.auditor().audit()
     guard audit.pin != nil else {
       throw Failure("no genesis is pinned here", hint: "hallmark trust", status: .undecided)
     }

@@ -15,7 +15,7 @@ enum QueueCommand: Command {
   static let description = CommandDescription(
     "queue", "lists what waits for you, the longest wait first",
     discussion: [
-      "Who you are is told by the key that git signs with. Folders that nobody has nominated yet are listed too."
+      "Who you are is told by the key that git signs with. Folders that nobody has nominated yet are listed too, and for root principals the next policy, where they have not approved it."
     ],
     options: [role, principal, ReportOption.format],
     examples: [
@@ -34,8 +34,12 @@ enum QueueCommand: Command {
     guard let policy = board.audit.policy.authority?.newest?.policy else {
       throw Failure("no policy is valid here", status: .undecided)
     }
+    let roles = [PolicyAdoption.role, Workflow.ownerRole] + policy.roles.map(\.name)
+    let people = policy.principals.map(\.name) + board.standings.flatMap { $0.chain.owners.map(\.principal) }
     let asked = invocation.value(of: role)
     var name = invocation.value(of: principal)
+    if let asked, !roles.contains(asked) { throw PolicyEdit.undeclared(asked, among: roles) }
+    if let name, !people.contains(name) { throw PolicyEdit.unknown(name, among: people.uniqued) }
     var fingerprint: String?
     if asked == nil, name == nil {
       let key = try SigningDesk(workplace, in: context).key.fingerprint
@@ -55,8 +59,13 @@ enum QueueCommand: Command {
         return isMine ? Item(standing: standing, next: next) : nil
       }
     }.sorted { ($0.since, $0.standing.chain.id) < ($1.since, $1.standing.chain.id) }
+    let isRoot = asked.map { $0 == PolicyAdoption.role } ?? name.map { policy.root.contains($0) } ?? false
+    let policies = try isRoot ? PendingPolicy.all(PolicyProposal(workplace, board.audit), notSeenBy: name) : []
     if ReportOption.isJSON(invocation) {
-      let report = JSON.object([.init("version", .number("1")), .init("items", .array(items.map(\.json)))])
+      let report = JSON.object([
+        .init("version", .number("1")), .init("items", .array(items.map(\.json))),
+        .init("policies", .array(policies.map(\.json))),
+      ])
       context.output.line(report.compactText)
       return .success
     }
@@ -64,7 +73,8 @@ enum QueueCommand: Command {
       context.output.line(VisibleText.escaped(item.line))
       if let needs = item.next.needs { context.output.line(VisibleText.escaped("    needs \(needs)")) }
     }
-    if items.isEmpty, !context.isQuiet {
+    for policy in policies { for line in policy.lines { context.output.line(VisibleText.escaped(line)) } }
+    if items.isEmpty, policies.isEmpty, !context.isQuiet {
       context.output.line("nothing waits for \(asked ?? name ?? "the key \(fingerprint ?? "")")")
     }
     return .success

@@ -26,8 +26,10 @@ struct RemoteTags {
     program.outputLimit = 64 << 20
     let outcome = try program.run()
     guard outcome.isSuccess else {
+      let isFolder = FileStatus.ifPresent(source)?.kind == .directory
       throw Failure(
-        "git cannot list the tags of '\(source)': \(outcome.firstErrorLine)", hint: "git remote -v lists the remotes")
+        "git cannot list the tags of '\(isFolder ? context.shown(source) : source)': \(outcome.firstErrorLine)",
+        hint: isFolder ? "a folder has to be a Git repository" : "git remote -v lists the remotes")
     }
     let excess = Failure(
       "'\(source)' has more than \(Self.limit) tags of connectors", hint: "git ls-remote shows them; who made them?")

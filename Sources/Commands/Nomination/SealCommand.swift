@@ -23,9 +23,10 @@ enum SealCommand: Command {
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let account = try SealedAccount(invocation.value(of: StepOptions.id) ?? "", in: context)
-    let recipients = try account.policy.sealPrincipals.flatMap { person in
-      try Self.recipients(of: person, under: account.policy)
+    guard let policy = account.policy else {
+      throw Failure("no valid policy says who validates", hint: "hallmark verify tells why", status: .undecided)
     }
+    let recipients = try policy.sealPrincipals.flatMap { try Self.recipients(of: $0, under: policy) }
     let bytes =
       try invocation.value(of: file).map { try File.read(context.absolute($0), limit: 1 << 20) }
       ?? context.readInput(1 << 20)
@@ -33,7 +34,11 @@ enum SealCommand: Command {
     let sealed = try account.sealer.seal(bytes, to: recipients)
     try File.write(sealed, at: account.name, below: account.top)
     context.output.line(
-      "sealed to \(account.policy.sealPrincipals.map(\.name).joined(separator: ", ")): \(context.shown(account.path))")
+      "sealed to \(policy.sealPrincipals.map(\.name).joined(separator: ", ")): \(context.shown(account.path))")
+    if !context.isQuiet {
+      context.output.line(
+        "it counts once it is committed: git add \(ShellWord.quoted(context.shown(account.path))) && git commit")
+    }
     return .success
   }
 
@@ -75,7 +80,8 @@ enum OpenCommand: Command {
 /// The sealed test account of a connector in the work tree.
 struct SealedAccount {
   let workplace: Workplace
-  let policy: Policy
+  /// The policy in force; nil where none is valid.
+  let policy: Policy?
   let top: String
   /// The path from there.
   let name: String
@@ -88,18 +94,17 @@ struct SealedAccount {
     guard let top = workplace.repository.workTree else {
       throw Failure("a bare repository has no work tree", hint: "run it in a clone")
     }
-    guard let newest = try workplace.auditor().auditPolicy().authority?.newest else {
-      throw Failure("no valid policy says who validates", hint: "hallmark verify tells why", status: .undecided)
-    }
-    policy = newest.policy
+    let newest = try workplace.auditor().auditPolicy().authority?.newest
+    policy = newest?.policy
+    let roots = try newest?.roots ?? NewPlace.configuration(at: top).roots
     var folder: String?
-    for root in newest.roots.all {
+    for root in roots.all {
       let names =
         (try? Directory.entries(of: Path.join(top, root.path)).filter { $0.status.kind == .directory }.map(\.name))
         ?? []
       folder =
         folder
-        ?? names.map { root.path.isEmpty ? $0 : "\(root.path)/\($0)" }.first { newest.roots.id(ofFolder: $0) == id }
+        ?? names.map { root.path.isEmpty ? $0 : "\(root.path)/\($0)" }.first { roots.id(ofFolder: $0) == id }
     }
     guard let folder else {
       throw Failure("there is no folder of the connector '\(id)' here", hint: "hallmark new \(id) makes one")

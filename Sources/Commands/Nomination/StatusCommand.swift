@@ -90,7 +90,7 @@ struct StatusBoard {
       chains.sort { $0.id < $1.id }
     }
     for chain in chains where chain.steps.isEmpty && chain.objections.isEmpty && folders?.path(of: chain.id) == nil {
-      throw Failure("there is no connector '\(chain.id)' here", hint: "hallmark status lists those that there are")
+      throw workplace.unknown(chain.id, audit, folders)
     }
     // Many connectors are in one state.
     var outlooks: [String: Outlook] = [:]

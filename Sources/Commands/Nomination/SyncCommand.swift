@@ -50,7 +50,7 @@ enum SyncCommand: Command {
         context.errors.line("  hint: one of the two was moved, which nobody may do; ask the maintainers which is right")
       }
     }
-    try takeBack(here.keys.filter { tags.objects[$0] == nil }, unpushed, workplace, in: context)
+    if try !takeBack(here.keys.filter { tags.objects[$0] == nil }, unpushed, workplace, in: context) { isSame = false }
     let audit = try workplace.auditor().audit()
     let text = AuditText(paint: Paint(isOn: context.colorsOutput))
     let folders = workplace.currentFolders(under: audit.policy.authority)
@@ -72,25 +72,30 @@ enum SyncCommand: Command {
     return objects
   }
 
-  /// Takes away steps that a newer policy leads back behind and that are not valid under it, once the remote has.
+  /// Takes away steps that a newer policy leads back behind and that are not valid under it, once the remote has; says
+  /// whether nothing else is missing there.
   private static func takeBack(
     _ gone: [String], _ unpushed: Unpushed, _ workplace: Workplace, in context: borrowing Context
-  ) throws {
-    guard !gone.isEmpty else { return }
+  ) throws -> Bool {
+    guard !gone.isEmpty else { return true }
     let audit = try workplace.auditor().audit()
-    guard let heads = audit.policy.authority?.newest?.heads else { return }
+    let heads = audit.policy.authority?.newest?.heads
+    var isComplete = true
     for reference in gone.sorted(by: >) {
-      guard case .step(let id, let number)? = TagName(short(reference)),
+      guard let name = TagName(short(reference)), !name.isMailbox,
         let old = try workplace.repository.reference(reference)?.id, !unpushed.contains(reference, old)
       else { continue }
-      let verdict = audit[id]?.steps.first { $0.number == number }?.verdict
-      if (heads[id]?.sequence ?? 0) < number, verdict == .invalid {
+      if case .step(let id, let number) = name, let heads, (heads[id]?.sequence ?? 0) < number,
+        audit[id]?.steps.first(where: { $0.number == number })?.verdict == .invalid
+      {
         try workplace.repository.delete(reference: reference, from: old)
         context.output.line("taken back: \(short(reference)), which the newest policy leads back behind")
       } else {
+        isComplete = false
         context.errors.line("hallmark: \(short(reference)) is here and not there")
       }
     }
+    return isComplete
   }
 
   private static func winner(_ id: ObjectID, _ repository: Repository) throws(GitError) -> String {

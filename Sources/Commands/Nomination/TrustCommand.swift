@@ -29,12 +29,15 @@ enum TrustCommand: Command {
     guard let pin = Digest(text: text) else {
       throw Failure("'\(text)' is no digest", hint: "sha256: and 64 lower-case hexadecimal digits")
     }
-    try Self.pin(pin, in: workplace, context)
-    context.output.line("pinned \(pin)")
+    // A pin that cannot be read is replaced.
+    let old = try? Pin.read(workplace.repository.configuration())
     if let found, found.digest != pin {
-      context.errors.line("hallmark: the genesis in this repository is another one, \(found.digest)")
-      return .refused
+      throw Failure(
+        "the genesis in this repository is another one, \(found.digest)",
+        hint: old.map { "the pin stays as it was, \($0)" } ?? "nothing is pinned", status: .refused)
     }
+    try Self.pin(pin, in: workplace, context)
+    context.output.line("pinned \(pin)" + (old.map { $0 == pin ? "" : "; it was \($0) before" } ?? ""))
     return .success
   }
 
@@ -45,7 +48,11 @@ enum TrustCommand: Command {
       throw Failure("there is no genesis here", hint: "hallmark sync fetches it; hallmark init makes one")
     }
     context.errors.line("the genesis here is \(found.digest)")
-    context.errors.line(VisibleText.escaped("  signed as \(found.adoption.signer), by \(found.adoption.tagger)"))
+    let tagger = found.adoption.tagger
+    context.errors.line(
+      VisibleText.escaped(
+        "  signed as \(found.adoption.signer), by \(tagger.name) <\(tagger.mail)> on \(Moment(seconds: Int64(tagger.seconds)).day)"
+      ))
     guard context.terminal.isInput else {
       throw Failure(
         "nobody is there to be asked",

@@ -1,3 +1,4 @@
+internal import Arguments
 internal import Connectors
 internal import Git
 internal import Ledger
@@ -47,6 +48,14 @@ struct Workplace {
       throw Failure("'\(word)' is no connector id", hint: "lower-case letters, digits and '-', as in the folder's name")
     }
     return id
+  }
+
+  /// That no connector of an id is here, and which one was probably meant.
+  func unknown(_ id: ConnectorID, _ audit: Audit, _ folders: ConnectorFolders?) -> UsageError {
+    let known = Set(audit.book.connectors + (folders?.ids ?? [])).sorted().map(\.text)
+    return UsageError(
+      "there is no connector '\(id)' here", word: id.text, known: known,
+      otherwise: "hallmark status lists those that there are")
   }
 
   /// The commit that is looked at: `HEAD`, in a bare repository that of the protected branch.
