@@ -8,6 +8,7 @@ import Platform
 final class LooseFolder {
   private let directory: String
   private let names: UnsafeMutablePointer<git_odb_backend>
+  private let inflater = Inflater()
 
   private init(_ directory: String, names: UnsafeMutablePointer<git_odb_backend>) {
     self.directory = directory
@@ -37,7 +38,7 @@ final class LooseFolder {
     backend.pointee.base.read_header = { size, kind, backend, id in
       LooseFolder.answer(backend, id) { (folder, id) throws(LooseObject.Fault) in
         guard let file = try folder.file(id, beginning: 1024) else { return GIT_ENOTFOUND.rawValue }
-        let header = try LooseObject(file).header
+        let header = try LooseObject(file, folder.inflater).header
         size?.pointee = header.size
         kind?.pointee = header.kind.raw
         return 0
@@ -81,20 +82,16 @@ final class LooseFolder {
     _ kind: UnsafeMutablePointer<git_object_t>?
   ) throws(LooseObject.Fault) -> Int32 {
     guard let file = try file(id, beginning: nil) else { return GIT_ENOTFOUND.rawValue }
-    var object = try LooseObject(file)
-    let header = object.header
-    guard object.isBearable(from: file.count), let memory = git_odb_backend_data_alloc(backend, header.size + 1) else {
-      throw LooseObject.Fault("its header tells of \(header.size) bytes, which it cannot hold")
-    }
-    do throws(LooseObject.Fault) {
-      try object.read(into: UnsafeMutableRawBufferPointer(start: memory, count: header.size))
-    } catch {
-      git_odb_backend_data_free(backend, memory)
-      throw error
-    }
+    let object = try LooseObject(file, inflater)
+    let bytes = try object.content(of: file, inflater)
+    // libgit2's parsers count on a NUL behind what they are given.
+    guard let memory = git_odb_backend_data_alloc(backend, bytes.count + 1) else { return GIT_ERROR.rawValue }
+    let room = UnsafeMutableRawBufferPointer(start: memory, count: bytes.count + 1)
+    room.copyBytes(from: bytes)
+    room[bytes.count] = 0
     content?.pointee = memory
-    size?.pointee = header.size
-    kind?.pointee = header.kind.raw
+    size?.pointee = object.header.size
+    kind?.pointee = object.header.kind.raw
     return 0
   }
 
