@@ -21,7 +21,7 @@ struct HookManager {
     guard let top = repository.workTree else { return [] }
     let lefthook = ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"]
     let known =
-      [(".pre-commit-config.yaml", "pre-commit install", ["pre-commit.com", "prek"])]
+      [(".pre-commit-config.yaml", "pre-commit install or prek install", ["pre-commit.com", "prek"])]
       + lefthook.map { ($0, "lefthook install", ["lefthook"]) }
     return known.compactMap { name, command, marks in
       let file = Path.join(top, name)

@@ -60,7 +60,9 @@ enum QueueCommand: Command {
       }
     }.sorted { ($0.since, $0.standing.chain.id) < ($1.since, $1.standing.chain.id) }
     let isRoot = asked.map { $0 == PolicyAdoption.role } ?? name.map { policy.root.contains($0) } ?? false
-    let policies = try isRoot ? PendingPolicy.all(PolicyProposal(workplace, board.audit), notSeenBy: name) : []
+    let policies =
+      try isRoot && board.audit.policy.verdict == .valid
+      ? PendingPolicy.all(PolicyProposal(workplace, board.audit), notSeenBy: name) : []
     if ReportOption.isJSON(invocation) {
       let report = JSON.object([
         .init("version", .number("1")), .init("items", .array(items.map(\.json))),

@@ -97,17 +97,14 @@ struct SealedAccount {
     let newest = try workplace.auditor().auditPolicy().authority?.newest
     policy = newest?.policy
     let roots = try newest?.roots ?? NewPlace.configuration(at: top).roots
-    var folder: String?
-    for root in roots.all {
-      let names =
-        (try? Directory.entries(of: Path.join(top, root.path)).filter { $0.status.kind == .directory }.map(\.name))
-        ?? []
-      folder =
-        folder
-        ?? names.map { root.path.isEmpty ? $0 : "\(root.path)/\($0)" }.first { roots.id(ofFolder: $0) == id }
+    let folders = roots.all.flatMap { root in
+      let entries = (try? Directory.entries(of: Path.join(top, root.path))) ?? []
+      return entries.filter { $0.status.kind == .directory }.map { Path.join(root.path, $0.name) }
     }
-    guard let folder else {
-      throw Failure("there is no folder of the connector '\(id)' here", hint: "hallmark new \(id) makes one")
+    guard let folder = folders.first(where: { roots.id(ofFolder: $0) == id }) else {
+      throw UsageError(
+        "there is no folder of the connector '\(id)' here", word: id.text,
+        known: folders.compactMap { roots.id(ofFolder: $0)?.text }, otherwise: "hallmark new \(id) makes one")
     }
     self.top = top
     name = "\(folder)/test-account.sealed"
