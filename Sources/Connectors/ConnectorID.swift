@@ -65,7 +65,8 @@ public struct ConnectorID: Hashable, Sendable {
 extension ConnectorID: Comparable {
   /// In byte order.
   public static func < (left: ConnectorID, right: ConnectorID) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    // Ids are ASCII, and of such texts the order is that of their bytes.
+    left.text < right.text
   }
 }
 

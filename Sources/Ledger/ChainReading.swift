@@ -16,6 +16,8 @@ struct ChainReading {
     let connector: ConnectorID
     let entry: ReferenceBook.Entry
     let place: PackShelf.Place?
+    /// Where its turn is: what is in no pack comes last.
+    let rank: Int
     /// Where its finding belongs.
     let position: Int
   }
@@ -26,7 +28,9 @@ struct ChainReading {
     var tasks: [Task] = []
     for id in ids {
       for entry in book.steps[id] ?? [] {
-        tasks.append(Task(connector: id, entry: entry, place: shelf.place(of: entry.id), position: tasks.count))
+        let place = shelf.place(of: entry.id)
+        tasks.append(
+          Task(connector: id, entry: entry, place: place, rank: place?.rank ?? .max, position: tasks.count))
       }
     }
     let findings = findings(tasks)
@@ -40,13 +44,7 @@ struct ChainReading {
 
   /// What stands behind the names, in their order.
   private func findings(_ tasks: [Task]) -> [RecordReader.Finding<Transition>] {
-    let sorted = tasks.sorted { one, other in
-      switch (one.place, other.place) {
-      case (let one?, let other?): one < other
-      case (.some, nil): true
-      default: false
-      }
-    }
+    let sorted = tasks.sorted { $0.rank < $1.rank }
     let count = Parallel.processors
     let size = max(1, (sorted.count + count - 1) / count)
     let shares = stride(from: 0, to: sorted.count, by: size).map { sorted[$0..<min($0 + size, sorted.count)] }

@@ -104,10 +104,111 @@ import Testing
 
   @Test func linksAndGiantFoldersAreRefused() throws {
     let scene = try begun()
-    try scene.git.run(["ln", "-s", "readme.md", "connectors/contoso/link"])
-    try scene.git.commit()
+    func refused(_ make: String) throws {
+      try scene.git.run(["sh", "-c", make])
+      try scene.git.commit()
+      try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "No." }
+      #expect(try scene.rules() == ["chain/content"], "\(make)")
+      try scene.dropStep()
+      try scene.git.git("reset", "-q", "--hard", "HEAD~1")
+    }
+    try refused("ln -s readme.md connectors/contoso/link")
+    try refused("head -c 10000001 /dev/zero > connectors/contoso/large")
+    try refused("mkdir connectors/contoso/many && cd connectors/contoso/many && seq 1001 | xargs touch")
     try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "No." }
-    #expect(try scene.rules() == ["chain/content"])
+    #expect(try scene.rules() == [])
+  }
+
+  /// A tag that is too large is refused by its size, and never read.
+  @Test func giantTagsAreRefused() throws {
+    let scene = try begun()
+    for packs in [false, true] {
+      try scene.step(to: "rejected", by: alice, as: "certifier") {
+        $0.reason = String(repeating: "No. ", count: 20_000) + "."
+      }
+      if packs { try scene.git.git("repack", "-adq") }
+      let audit = try scene.audit()
+      #expect(audit.connectors.first?.steps.last?.decisive?.message.contains("65536") == true)
+      #expect(try scene.rules() == ["chain/parse"])
+      try scene.dropStep()
+    }
+  }
+
+  /// A tag of a tag, and one of the folder's tree: neither binds a history.
+  @Test func tagsOfTagsAndTrees() throws {
+    let scene = try begun()
+    let inner = try #require(scene.steps["contoso"]?.last).1
+    for (target, type) in [("\(inner.id)", "tag"), (try scene.git.git("rev-parse", "HEAD^{tree}"), "tree")] {
+      let commit = try scene.git.git("rev-parse", "HEAD")
+      try scene.step(to: "rejected", by: alice, as: "certifier") {
+        $0.reason = "No."
+      } spoil: { raw in
+        let text = String(decoding: Self.split(raw).text, as: UTF8.self)
+        raw = try scene.sign(
+          Array(
+            text.replacing("object \(commit)\ntype commit", with: "object \(target)\ntype \(type)").utf8),
+          by: alice)
+      }
+      #expect(try scene.rules() == ["chain/parse"], "\(type)")
+      try scene.dropStep()
+    }
+  }
+
+  /// One person with two keys is one person.
+  @Test func twoKeysOfOnePerson() throws {
+    let scene = try begun()
+    let second = try scene.key("second")
+    let json = try scene.policy(
+      version: 2, principals: [alice, bob, carol], roles: ["certifier": [alice, bob], "manager": [carol]])
+    try scene.adopt(
+      json.replacing("[\"\(try scene.key(alice))\"]", with: "[\"\(try scene.key(alice))\",\"\(second)\"]"), by: alice)
+    #expect(try scene.policyRules() == [])
+    try scene.step(to: "validated", by: alice, as: "certifier") { step in
+      step.approvals = [try scene.approval(self.alice, as: "certifier", with: "second", of: step)]
+    }
+    #expect(try scene.rules() == ["chain/threshold"])
+    try scene.dropStep()
+    try scene.step(to: "validated", by: alice, as: "certifier", with: "second", approvers: [(bob, "certifier")])
+    #expect(try scene.rules() == [])
+  }
+
+  /// An id that only looks like another, or differs in case alone, names nobody's chain.
+  @Test func idsThatLookLikeAnother() throws {
+    let scene = try begun()
+    let link = try #require(scene.steps["contoso"]?.last).1
+    for name in [
+      "Contoso", "CONTOSO", "conto\u{455}o", "contoso\u{200B}", "\u{212A}ontoso", "con", "policy", "-contoso",
+    ] {
+      let reference = "refs/tags/nomination/\(name)/000003"
+      try scene.git.git("update-ref", reference, "\(link.id)")
+      let audit = try scene.audit()
+      #expect(audit.connectors.map(\.id.text) == ["contoso"], "\(name)")
+      #expect(audit.verdict == .invalid && audit.objections.map(\.rule) == ["chain/stray"], "\(name)")
+      try scene.git.git("update-ref", "-d", reference)
+    }
+    #expect(try scene.audit().verdict == .valid)
+  }
+
+  /// A block that is quoted in the reason is text like any other, and may not look like one.
+  @Test func aSignatureBlockInTheReason() throws {
+    let scene = try begun()
+    let armour = String(decoding: Self.split(try scene.raw("contoso", 2)).armour, as: UTF8.self)
+    try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "Look:\n" + armour.dropLast() }
+    #expect(try scene.rules() == ["chain/parse"])
+    try scene.dropStep()
+    let quoted = armour.split(separator: "\n").map { "> " + $0 }.joined(separator: "\n")
+    try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "Look:\n" + quoted }
+    #expect(try scene.rules() == [])
+  }
+
+  /// What cannot be seen, or shows other than it is, stands in no tag.
+  @Test func charactersThatHide() throws {
+    let scene = try begun()
+    for hidden in ["\0", "\r", "\u{1B}[2K", "\u{9B}", "\u{200B}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\t"] {
+      try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "No\(hidden)." }
+      #expect(try scene.rules() == ["chain/parse"], "\(hidden.unicodeScalars.map(\.value))")
+      try scene.dropStep()
+    }
   }
 
   // MARK: signatures and keys
@@ -147,16 +248,22 @@ import Testing
     return (Array(text[..<start].utf8), Array(text[start...].utf8))
   }
 
-  @Test func anySignedByteChangedIsRefused() throws {
+  /// A change of any byte of a stored tag, signature and armour included, is seen at that step.
+  @Test func anyByteChangedIsRefused() throws {
     let scene = try begun()
-    let raw = try scene.raw("contoso", 2)
-    for index in stride(from: 0, to: raw.count, by: 7) {
-      var mutated = raw
-      mutated[index] ^= 1
-      let link = try scene.store(mutated, as: "nomination/contoso/000002")
-      let audit = try scene.audit()
-      #expect(audit.connectors.first?.verdict == .invalid, "byte \(index), \(link.id)")
-      #expect(audit.connectors.first?.sequence == 1)
+    let desk = try #require(ChainDesk(try scene.open(), try scene.audit()))
+    let record = desk.record(try #require(ConnectorID("contoso")))
+    for number in [1, 2] {
+      let raw = try scene.raw("contoso", number)
+      #expect(desk.judge.judge(record.replacing(number, with: raw)).verdict == .valid)
+      for index in raw.indices {
+        for change in index % 4 == 0 ? [1, 0x20, 0x80] : [1] as [UInt8] {
+          var mutated = raw
+          mutated[index] ^= change
+          let chain = desk.judge.judge(record.replacing(number, with: mutated))
+          #expect(chain.verdict == .invalid && chain.sequence == number - 1, "step \(number), byte \(index)")
+        }
+      }
     }
   }
 
@@ -258,5 +365,23 @@ import Testing
     try scene.dropStep()
     try scene.step(to: "validated", by: alice, as: "certifier", approvers: [(bob, "certifier")])
     #expect(try scene.rules() == ["chain/requires"])
+  }
+}
+
+extension ChainRecord {
+  /// The chain with other bytes in the place of a step.
+  fileprivate func replacing(_ number: Int, with raw: [UInt8]) -> ChainRecord {
+    let steps = steps.map { step in
+      guard step.number == number else { return step }
+      let reading: ObjectRecord<Transition>.Reading
+      do throws(Refusal) {
+        reading = .read(try TagRecord<Transition>(step: raw, named: .step(id, number)))
+      } catch {
+        reading = .refused(error)
+      }
+      return ObjectRecord(
+        number: number, reference: step.reference, id: step.id, digest: Scene.digest(raw), reading: reading)
+    }
+    return ChainRecord(id: id, steps: steps, strays: strays)
   }
 }

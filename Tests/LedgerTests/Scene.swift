@@ -222,6 +222,9 @@ final class Scene {
 
   // MARK: verdicts
 
+  /// The repository.
+  func open() throws -> Repository { try Repository.open(at: git.path, environment: git.environment.variables) }
+
   /// What an auditor finds.
   func audit(_ ids: [String]? = nil) throws -> Audit {
     let (path, variables) = (git.path, git.environment.variables)
