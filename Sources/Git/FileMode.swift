@@ -19,6 +19,8 @@ public struct FileMode: RawRepresentable, Hashable, Sendable {
 
   /// Whether the id names a tree.
   public var isFolder: Bool { rawValue & 0o170000 == Self.folder.rawValue }
+  /// The mode as git shows it: of a regular file only whether it can be run counts, whatever old trees hold besides.
+  public var canonical: FileMode { isFile ? (rawValue & 0o100 == 0 ? .file : .executable) : self }
   /// Whether the id names a blob of a regular file.
   public var isFile: Bool { rawValue & 0o170000 == 0o100000 }
 }

@@ -33,7 +33,8 @@ public struct TreeEntry: Hashable, Sendable {
       guard index < bytes.count, let end = bytes[index...].firstIndex(of: 0) else { return nil }
       let idStart = end + 1
       guard end > index, idStart + ObjectID.byteCount <= bytes.count,
-        let id = ObjectID(bytes: bytes[idStart..<idStart + ObjectID.byteCount])
+        let id = ObjectID(bytes: bytes[idStart..<idStart + ObjectID.byteCount]),
+        !bytes[index..<end].contains(UInt8(ascii: "/"))
       else { return nil }
       entries.append(TreeEntry(name: Array(bytes[index..<end]), mode: FileMode(rawValue: mode), id: id))
       index = idStart + ObjectID.byteCount

@@ -11,6 +11,7 @@ public enum FolderManifest {
     guard files.count <= Manifest.fileLimit else {
       throw GitError(.tooLarge, "the folder has \(files.count) files, and \(Manifest.fileLimit) are the most")
     }
+    try checkNames(files)
     var entries: [Manifest.Entry] = []
     entries.reserveCapacity(files.count)
     for file in files {
@@ -21,9 +22,23 @@ public enum FolderManifest {
       let content = try repository.blob(file.id, limit: Manifest.byteLimit)
       entries.append(
         Manifest.Entry(
-          path: file.path.bytes, mode: octal(file.mode), contentHex: SHA256.digest(of: content).hex))
+          path: file.path.bytes, mode: octal(file.mode.canonical), contentHex: SHA256.digest(of: content).hex))
     }
     return Digest(SHA256.digest(of: Manifest.bytes(of: entries)))
+  }
+
+  /// No two files have one path, and no name is one that git never writes: what is bound is what is checked out.
+  private static func checkNames(_ files: [TreeFile]) throws(GitError) {
+    let reserved: Set = [".", "..", ".git"]
+    var seen: Set<[UInt8]> = []
+    for file in files {
+      let names = file.path.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      let isReserved = names.contains { reserved.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
+      guard !isReserved, seen.insert(file.path.bytes).inserted else {
+        throw GitError(
+          .invalidObject, "'\(file.path)' stands twice, or has a name that git gives to nothing; git fsck tells more")
+      }
+    }
   }
 
   private static func octal(_ mode: FileMode) -> String {

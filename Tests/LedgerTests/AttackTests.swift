@@ -211,6 +211,27 @@ import Testing
     }
   }
 
+  /// What is bound is what is checked out: names that git gives to nothing are refused, modes taken as git shows them.
+  @Test(arguments: [
+    (["100644 a", "100644 a"], nil), (["100644 .."], nil), (["100644 .git"], nil), (["100644 .GIT"], nil),
+    (["100644 a/b"], nil), (["100664 a"], "100644 a"), (["100777 a"], "100755 a"), (["100600 a"], "100644 a"),
+  ])
+  func treesThatGitDoesNotWrite(entries: [String], same: String?) throws {
+    let git = try ScratchRepository()
+    let blob = try #require(ObjectID(hex: git.git(["hash-object", "-w", "--stdin"], input: Array("x".utf8))))
+    func manifest(_ entries: [String]) throws -> Digest {
+      let tree: [UInt8] = entries.reduce(into: []) { $0 += Array($1.utf8) + [UInt8(0)] + blob.bytes }
+      let id = try git.git(["hash-object", "-t", "tree", "-w", "--stdin", "--literally"], input: tree)
+      let repository = try Repository.open(at: git.path, environment: git.environment.variables)
+      return try FolderManifest.digest(of: try #require(ObjectID(hex: id)), in: repository)
+    }
+    if let same {
+      #expect(try manifest(entries) == manifest([same]))
+    } else {
+      #expect(throws: GitError.self) { _ = try manifest(entries) }
+    }
+  }
+
   // MARK: signatures and keys
 
   @Test func signaturesThatDoNotHold() throws {
