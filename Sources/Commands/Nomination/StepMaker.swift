@@ -97,8 +97,10 @@ struct StepMaker {
     {
       return known
     }
-    if let found = ConnectorFolders(in: tree, of: workplace.repository, roots: newest.roots).path(of: id) {
-      return found
+    let folders = ConnectorFolders(in: tree, of: workplace.repository, roots: newest.roots)
+    if let found = folders.path(of: id) { return found }
+    if record.steps.isEmpty, id.text.nearest(among: (audit.book.connectors + folders.ids).map(\.text)) != nil {
+      throw workplace.unknown(id, audit, folders)
     }
     throw Failure(
       "the commit \(commit) holds no folder of the connector '\(id)'",

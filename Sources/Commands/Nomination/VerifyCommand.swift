@@ -49,7 +49,7 @@ enum VerifyCommand: Command {
     for id in ids
     where audit[id].map({ $0.steps.isEmpty && $0.objections.allSatisfy { $0.fault == .undecided } }) ?? true {
       guard audit.pin != nil, folders?.path(of: id) == nil else { continue }
-      throw Failure("there is no connector '\(id)' here", hint: "hallmark status lists those that there are")
+      throw workplace.unknown(id, audit, folders)
     }
     if let onlyStep, audit.pin != nil, !isHere(onlyStep, audit) {
       throw Failure("there is no tag '\(onlyStep.text)' here", hint: "hallmark sync brings those of a remote")
