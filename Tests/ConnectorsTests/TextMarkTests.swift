@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func findsSharedAccess() {
-    let address = "https://contoso.example/x?sv=2020-01-01&sp=r&sig=abcdefghijklmnop%3D"
+    let address = "https://contoso.example.org/x?sv=2020-01-01&sp=r&sig=abcdefghijklmnop%3D"
     #expect(marks("see \(address) now") == ["sig=abcdefghijklmnop%3D"])
   }
 
@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: [
     "Token: the token of your account", "API key: string", "Password: YOUR_PASSWORD1", "password: <password1>",
-    "token: https://contoso.example/t1", "The password is optional.", "Passwords:", "key: ${SECRET1}",
+    "token: https://contoso.example.org/t1", "The password is optional.", "Passwords:", "key: ${SECRET1}",
     "secret = vault:contoso1",
   ])
   func leavesProse(line: String) {

@@ -113,12 +113,12 @@ import Testing
 
   @Test func aCommitThatAddsAConnectorIsNamedForIt() throws {
     let scratch = try scratch()
-    let folder = "independent-publisher-connectors/Fabrikam"
-    try scratch.write("{\"info\": {\"title\": \"Fabrikam\"}}", to: folder + "/apiDefinition.swagger.json")
+    let folder = "independent-publisher-connectors/Contoso Billing"
+    try scratch.write("{\"info\": {\"title\": \"Contoso Billing\"}}", to: folder + "/apiDefinition.swagger.json")
     try scratch.commit("Add a connector")
     let push = try #require(try scratch.pushed("main", over: "origin/main").first)
     let findings = try push.submission.commitChanges(in: .standard).flatMap { Checker().check($0) }
     #expect(findings.map { $0.about.id } == ["commit/title"])
-    #expect(findings[0].help == "write 'Fabrikam (Independent Publisher)'")
+    #expect(findings[0].help == "write 'Contoso Billing (Independent Publisher)'")
   }
 }

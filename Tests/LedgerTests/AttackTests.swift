@@ -22,10 +22,10 @@ import Testing
 
   @Test func aReferenceRenamedToAnotherValidTag() throws {
     let scene = try begun()
-    try scene.begin("fabrikam")
+    try scene.begin("contoso-billing")
     let link = try #require(scene.steps["contoso"]).last?.1
-    try scene.git.git("update-ref", "refs/tags/nomination/fabrikam/000003", "\(try #require(link).id)")
-    #expect(try scene.rules("fabrikam") == ["chain/name"])
+    try scene.git.git("update-ref", "refs/tags/nomination/contoso-billing/000003", "\(try #require(link).id)")
+    #expect(try scene.rules("contoso-billing") == ["chain/name"])
     try scene.git.git("update-ref", "refs/tags/nomination/contoso/000003", "\(try #require(link).id)")
     #expect(try scene.rules() == ["chain/name"])
   }
@@ -95,8 +95,8 @@ import Testing
     try refused("chain/content") { $0.terms.folder = "connectors/nothing" }
     try refused("chain/content") { $0.terms.folder = "connectors/contoso/readme.md" }
     try refused("chain/content") {
-      $0.terms.folder = "connectors/fabrikam"
-      $0.terms.tree = try scene.name(of: "HEAD:connectors/fabrikam")
+      $0.terms.folder = "connectors/contoso-billing"
+      $0.terms.tree = try scene.name(of: "HEAD:connectors/contoso-billing")
     }
     try refused("chain/commit") { $0.commit = try scene.name(of: "HEAD^{tree}") }
     try refused("chain/undecided") { $0.commit = ObjectName(high: 1, middle: 1, low: 1) }

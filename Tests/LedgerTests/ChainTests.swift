@@ -94,10 +94,10 @@ import Testing
   @Test func manyConnectorsAreJudgedInParallel() throws {
     let scene = try Scene()
     try scene.begin("contoso")
-    try scene.begin("fabrikam")
+    try scene.begin("contoso-billing")
     let both = try scene.audit()
-    #expect(both.connectors.map(\.id.text) == ["contoso", "fabrikam"])
-    #expect(try scene.audit(["fabrikam"]).connectors.map(\.id.text) == ["fabrikam"])
+    #expect(both.connectors.map(\.id.text) == ["contoso", "contoso-billing"])
+    #expect(try scene.audit(["contoso-billing"]).connectors.map(\.id.text) == ["contoso-billing"])
   }
 
   /// What was verified before is not gone for it.
@@ -120,11 +120,11 @@ import Testing
   func aDamagedReferenceIsAnErrorOfItsConnector(content: String) throws {
     let scene = try Scene()
     try scene.begin()
-    try scene.begin("fabrikam")
+    try scene.begin("contoso-billing")
     let path = Path.join(scene.git.path, ".git/refs/tags/nomination/contoso/000002")
     try File.write(content, to: path)
     #expect(try scene.rules() == ["chain/stray"])
-    #expect(try scene.rules("fabrikam") == [])
+    #expect(try scene.rules("contoso-billing") == [])
     try File.remove(path)
     try scene.git.run(["mkfifo", path])
     #expect(try scene.rules() == ["chain/stray"])

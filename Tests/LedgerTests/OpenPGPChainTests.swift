@@ -154,11 +154,11 @@ import Testing
   /// The key as SSH writes it is the same key: it makes nobody two people.
   @Test func oneKeyInTwoFormsUnderTwoNames() throws {
     let twin = try gpg.sshLine()
-    try scene.step("fabrikam", to: "nominated", by: "carol@example.org", as: "manager") {
+    try scene.step("contoso-billing", to: "nominated", by: "carol@example.org", as: "manager") {
       $0.additions.owners = [.init(principal: "dev@example.org", key: twin)]
     }
-    #expect(try scene.rules("fabrikam") == ["chain/key"])
-    try scene.dropStep("fabrikam")
+    #expect(try scene.rules("contoso-billing") == ["chain/key"])
+    try scene.dropStep("contoso-billing")
     // One person may have it in both forms, two may not.
     let json = try scene.policy(version: 3, principals: Self.people, roles: Self.roles)
     let shared = json.replacing(try scene.key(Self.gina), with: try gpg.line())

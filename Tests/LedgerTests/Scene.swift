@@ -30,7 +30,7 @@ final class Scene {
   ) throws {
     git = try ScratchRepository()
     genesis = Digest(SIMD32(repeating: 0))
-    for folder in ["contoso", "fabrikam"] {
+    for folder in ["contoso", "contoso-billing"] {
       try git.write("{}\n", to: "connectors/\(folder)/apiDefinition.swagger.json")
       try git.write("not much\n", to: "connectors/\(folder)/readme.md")
     }

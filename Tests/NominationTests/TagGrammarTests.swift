@@ -113,7 +113,7 @@ import Testing
 
   @Test func anotherNameIsSaidToBeOne() throws {
     let transition = try Sample.transition()
-    let other = TagName.step(try #require(ConnectorID("fabrikam")), 4)
+    let other = TagName.step(try #require(ConnectorID("contoso-billing")), 4)
     let error = #expect(throws: Refusal.self) {
       try TagRecord<Transition>(step: Sample.signed(transition), named: other)
     }

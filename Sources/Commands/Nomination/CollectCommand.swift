@@ -22,7 +22,7 @@ enum CollectCommand: Command {
     ],
     operands: [source, StepOptions.id], options: [push],
     examples: [
-      Example("hallmark collect https://git.contoso.example/fork.git contoso", "Take the steps from a fork"),
+      Example("hallmark collect https://git.contoso.example.org/fork.git contoso", "Take the steps from a fork"),
       Example("hallmark collect contoso.bundle contoso", "Take them from a bundle that came by mail"),
     ],
     exitStatuses: [

@@ -96,7 +96,7 @@ import Testing
   @Test func mergesOfSeveralBranchesAreChecked() throws {
     let repository = try HookedRepository()
     let scratch = repository.scratch
-    for (branch, connector, host) in [("good", "one", "www.contoso.com"), ("bad", "two", "")] {
+    for (branch, connector, host) in [("good", "one", "www.contoso.example.org"), ("bad", "two", "")] {
       try scratch.git("checkout", "-q", "-b", branch, "main")
       try repository.write(connector, host: host)
       #expect(try repository.commit("-a", "--no-verify").isSuccess)
@@ -124,7 +124,7 @@ import Testing
     #expect(try scratch.run(["git", "merge", "-q", "--no-edit", "side"]).isSuccess)
     try scratch.git("reset", "-q", "--hard", "HEAD~")
     // One that stops, where the mistake is made while merging.
-    try repository.write("one", host: "www.contoso.com")
+    try repository.write("one", host: "www.contoso.example.org")
     #expect(try repository.commit("-a").isSuccess)
     #expect(try !scratch.run(["git", "merge", "-q", "--no-edit", "side"]).isSuccess)
     try scratch.write("{ \"swagger\": \"2.0\",, }\n", to: HookedRepository.path("one"))

@@ -40,7 +40,7 @@ struct HookedRepository {
       let words = ["hallmark", "new", name, "--title", "Contoso \(name)", "--publisher", "Contoso", "--auth", "none"]
       let made = try scratch.run(words)
       try #require(made.isSuccess, "\(made.errorText)")
-      try scratch.run(["sed", "-i", "s/\"host\": \"\"/\"host\": \"api.contoso.com\"/", Self.path(name)])
+      try scratch.run(["sed", "-i", "s/\"host\": \"\"/\"host\": \"api.contoso.example.org\"/", Self.path(name)])
     }
     try scratch.write(configuration(), to: ".hallmark/config.json")
     try scratch.commit("First")
@@ -53,7 +53,7 @@ struct HookedRepository {
   static func path(_ connector: String) -> String { "connectors/\(connector)/apiDefinition.swagger.json" }
 
   /// Writes the definition of `one` under another connector's name; without a host it has an error.
-  func write(_ connector: String, host: String = "api.contoso.com", version: String = "1.0") throws {
+  func write(_ connector: String, host: String = "api.contoso.example.org", version: String = "1.0") throws {
     let lines = definition.split(separator: "\n").map { line in
       switch line.split(separator: "\"").dropFirst().first {
       case "host": "  \"host\": \"\(host)\","

@@ -12,7 +12,7 @@ enum HTTPS: Rule {
   static let examples: [Example] = [
     .failing(.definition, #"{"schemes": [«"http"», "https"]}"#),
     .failing(.definition, #"{"paths": {"/items": {"get": {"schemes": [«"http"»]}}}}"#),
-    .failing(.definition, #"{"openapi": "3.0.0", "servers": [{"url": «"http://api.contoso.com"»}]}"#),
+    .failing(.definition, #"{"openapi": "3.0.0", "servers": [{"url": «"http://api.contoso.example.org"»}]}"#),
     .passing(.definition, #"{"schemes": ["https"]}"#),
   ]
 

@@ -13,7 +13,7 @@ enum HostMissing: Rule {
     .failing(.definition, #"«{"swagger": "2.0"}»"#),
     .failing(.definition, #"«{"openapi": "3.0.0"}»"#),
     .failing(.definition, #"{"openapi": "3.0.0", "servers": [{"url": «"/v1"»}]}"#),
-    .passing(.definition, #"{"host": "api.contoso.com"}"#),
+    .passing(.definition, #"{"host": "api.contoso.example.org"}"#),
   ]
 
   static let check = Check.definition { definition, findings in

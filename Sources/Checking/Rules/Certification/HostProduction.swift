@@ -18,7 +18,7 @@ enum HostProduction: Rule {
     .failing(.definition, #"{"host": «"127.0.0.1:8080"»}"#, as: .error),
     .failing(.definition, #"{"openapi": "3.0.0", "servers": [{"url": «"https://invoices.internal/v1"»}]}"#, as: .error),
     .passing(.definition, #"{"host": "api.contoso.dev"}"#),
-    .passing(.definition, #"{"host": "dev.example.com"}"#),
+    .passing(.definition, #"{"host": "dev.example.org"}"#),
   ]
 
   private static let testLabels: Set<String> = [

@@ -18,9 +18,10 @@ enum ProductionOnBeta: Rule {
       .definition,
       #"""
       {"info": {"x-ms-api-annotation": {"status": "Production"}},
-       "host": «"beta.contoso.com"», "basePath": «"/v1/alpha"»}
+       "host": «"beta.contoso.example.org"», "basePath": «"/v1/alpha"»}
       """#),
-    .passing(.definition, #"{"info": {"x-ms-api-annotation": {"status": "Preview"}}, "host": "beta.contoso.com"}"#),
+    .passing(
+      .definition, #"{"info": {"x-ms-api-annotation": {"status": "Preview"}}, "host": "beta.contoso.example.org"}"#),
   ]
 
   private static let stages: Set<String> = ["beta", "preview", "alpha"]

@@ -13,7 +13,7 @@ enum SchemesEmpty: Rule {
   static let examples: [Example] = [
     .failing(.definition, #"{"schemes": «[]»}"#),
     .failing(.definition, #"{"schemes": ["https"], "paths": {"/items": {"get": {"schemes": «[]»}}}}"#),
-    .failing(.definition, #"«{"host": "api.contoso.com"}»"#, as: .info),
+    .failing(.definition, #"«{"host": "api.contoso.example.org"}»"#, as: .info),
     .passing(.definition, #"{"schemes": ["https"]}"#),
   ]
 

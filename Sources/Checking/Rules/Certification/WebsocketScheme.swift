@@ -12,7 +12,7 @@ enum WebsocketScheme: Rule {
     fix: #"write "schemes": ["https"]"#)
   static let examples: [Example] = [
     .failing(.definition, #"{"schemes": ["https", «"wss"»], "paths": {"/items": {"get": {"schemes": [«"ws"»]}}}}"#),
-    .failing(.definition, #"{"openapi": "3.0.0", "servers": [{"url": «"wss://api.contoso.com"»}]}"#),
+    .failing(.definition, #"{"openapi": "3.0.0", "servers": [{"url": «"wss://api.contoso.example.org"»}]}"#),
     .passing(.definition, #"{"schemes": ["https"]}"#),
   ]
 

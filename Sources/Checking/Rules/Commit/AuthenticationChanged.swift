@@ -46,7 +46,7 @@ enum AuthenticationChanged: Rule {
       --- before connectors/contoso/apiDefinition.swagger.json
       {"swagger": "2.0", "securityDefinitions": {"login": {"type": "basic"}}}
       --- after connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "host": "api.contoso.com", "securityDefinitions": {"login": {"type": "basic"}}}
+      {"swagger": "2.0", "host": "api.contoso.example.org", "securityDefinitions": {"login": {"type": "basic"}}}
       """),
     .passing(
       .change(.push),

@@ -22,7 +22,7 @@ enum CommitTitle: Rule {
       .change(.commit),
       """
       --- message
-      «Fabrikam (Independent Publisher)»
+      «Contoso Billing (Independent Publisher)»
       --- after independent-publisher-connectors/Contoso/apiDefinition.swagger.json
       {"info": {"title": "Contoso"}}
       """),

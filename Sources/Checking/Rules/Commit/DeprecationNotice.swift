@@ -35,7 +35,7 @@ enum DeprecationNotice: Rule {
       --- before connectors/contoso/apiDefinition.swagger.json
       {"swagger": "2.0", "paths": {}}
       --- after connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "host": "api.contoso.com", "paths": {}}
+      {"swagger": "2.0", "host": "api.contoso.example.org", "paths": {}}
       """),
     .passing(
       .change(.push),

@@ -14,7 +14,7 @@ enum OneConnector: Rule {
       """
       --- after connectors/contoso/apiDefinition.swagger.json
       {}
-      --- after connectors/fabrikam/apiDefinition.swagger.json
+      --- after connectors/contoso-billing/apiDefinition.swagger.json
       {}
       --- at connectors/contoso
       «»
@@ -34,7 +34,7 @@ enum OneConnector: Rule {
       """
       --- before connectors/contoso/contact.json
       {}
-      --- after connectors/fabrikam/contact.json
+      --- after connectors/contoso-billing/contact.json
       {}
       """),
   ]

@@ -34,7 +34,7 @@ enum RenamedConnector: Rule {
       """
       --- before connectors/contoso/apiDefinition.swagger.json
       {"a": 1}
-      --- after connectors/fabrikam/apiDefinition.swagger.json
+      --- after connectors/contoso-billing/apiDefinition.swagger.json
       {"b": 2}
       """),
   ]

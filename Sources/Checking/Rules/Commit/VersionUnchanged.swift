@@ -15,27 +15,27 @@ enum VersionUnchanged: Rule {
       .change(.push),
       """
       --- published connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.com"}
+      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.example.org"}
       --- before connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.com"}
+      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.example.org"}
       --- after connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "info": {"version": «"1.0"»}, "host": "b.contoso.com"}
+      {"swagger": "2.0", "info": {"version": «"1.0"»}, "host": "b.contoso.example.org"}
       """),
     .passing(
       .change(.push),
       """
       --- published connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.com"}
+      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.example.org"}
       --- after connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "info": {"version": "1.1"}, "host": "b.contoso.com"}
+      {"swagger": "2.0", "info": {"version": "1.1"}, "host": "b.contoso.example.org"}
       """),
     .passing(
       .change(.push),
       """
       --- published connectors/contoso/apiDefinition.swagger.json
-      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.com"}
+      {"swagger": "2.0", "info": {"version": "1.0"}, "host": "a.contoso.example.org"}
       --- after connectors/contoso/apiDefinition.swagger.json
-      {"host": "a.contoso.com", "swagger": "2.0", "info": {"version": "1.0"}}
+      {"host": "a.contoso.example.org", "swagger": "2.0", "info": {"version": "1.0"}}
       """),
   ]
 

@@ -9,13 +9,13 @@ enum ContactEmail: Rule {
   static let documentation = Documentation(
     what: "The contact's email is one e-mail address.",
     why: "mail to anything else comes back",
-    fix: "write one plain address, such as support@contoso.example")
+    fix: "write one plain address, such as support@example.org")
   static let examples: [Example] = [
     .failing(
       .folder,
       #"""
       --- contact.json
-      {"email": «"mailto:support@contoso.example"»}
+      {"email": «"mailto:support@example.org"»}
       """#),
     .failing(
       .folder,
@@ -27,7 +27,7 @@ enum ContactEmail: Rule {
       .folder,
       #"""
       --- contact.json
-      {"email": "support@contoso.example"}
+      {"email": "support@example.org"}
       """#),
   ]
 

@@ -20,7 +20,7 @@ enum ContactEmailMissing: Rule {
       .folder,
       #"""
       --- contact.json
-      {"email": "support@contoso.example"}
+      {"email": "support@example.org"}
       """#),
   ]
 

@@ -14,9 +14,9 @@ enum ContactMismatch: Rule {
       .folder,
       #"""
       --- contact.json
-      {"name": "Contoso Support", "url": "https://contoso.example/help/"}
+      {"name": "Contoso Support", "url": "https://contoso.example.org/help/"}
       --- apiDefinition.swagger.json
-      {"info": {"contact": {"name": «"Contoso"», "url": "https://contoso.example/help"}}}
+      {"info": {"contact": {"name": «"Contoso"», "url": "https://contoso.example.org/help"}}}
       """#),
     .passing(
       .folder,

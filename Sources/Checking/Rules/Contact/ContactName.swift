@@ -22,7 +22,7 @@ enum ContactName: Rule {
       --- apiProperties.json
       {}
       --- apiDefinition.swagger.json
-      {"info": {"contact": «{"email": "support@contoso.example"}»}}
+      {"info": {"contact": «{"email": "support@example.org"}»}}
       """#),
     .passing(
       .folder,

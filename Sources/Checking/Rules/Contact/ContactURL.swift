@@ -9,19 +9,19 @@ enum ContactURL: Rule {
   static let documentation = Documentation(
     what: "The contact's URL is an absolute http or https URL.",
     why: "customers click on it",
-    fix: "write the whole address, such as https://contoso.example/help")
+    fix: "write the whole address, such as https://contoso.example.org/help")
   static let examples: [Example] = [
     .failing(
       .folder,
       #"""
       --- contact.json
-      {"url": «"contoso.example/help"»}
+      {"url": «"contoso.example.org/help"»}
       """#),
     .passing(
       .folder,
       #"""
       --- contact.json
-      {"url": "https://contoso.example/help"}
+      {"url": "https://contoso.example.org/help"}
       """#),
   ]
 

@@ -20,7 +20,7 @@ enum ContactURLMissing: Rule {
       .folder,
       #"""
       --- contact.json
-      {"url": "https://contoso.example/help"}
+      {"url": "https://contoso.example.org/help"}
       """#),
   ]
 

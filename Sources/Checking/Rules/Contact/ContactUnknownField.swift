@@ -14,13 +14,13 @@ enum ContactUnknownField: Rule {
       .folder,
       #"""
       --- contact.json
-      {«"mail"»: "support@contoso.example", "testAccount": {«"password"»: ""}}
+      {«"mail"»: "support@example.org", "testAccount": {«"password"»: ""}}
       """#),
     .passing(
       .folder,
       #"""
       --- contact.json
-      {"email": "support@contoso.example", "phone": "+1 555 0100", "testAccount": {"reference": "test-account.sealed"}}
+      {"email": "support@example.org", "phone": "+1 555 0100", "testAccount": {"reference": "test-account.sealed"}}
       """#),
   ]
 

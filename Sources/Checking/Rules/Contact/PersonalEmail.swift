@@ -14,13 +14,13 @@ enum PersonalEmail: Rule {
       .folder,
       #"""
       --- contact.json
-      {"email": «"contoso.support@outlook.com"»}
+      {"email": «"name@outlook.com"»}
       """#),
     .passing(
       .folder,
       #"""
       --- contact.json
-      {"email": "support@contoso.example"}
+      {"email": "support@example.org"}
       """#),
   ]
 

@@ -25,7 +25,7 @@ enum CaseCollision: Rule {
       #"""
       --- connectors/contoso/readme.md
 
-      --- connectors/adatum/readme.md
+      --- connectors/contoso-billing/readme.md
 
       """#),
   ]

@@ -27,7 +27,7 @@ enum DuplicateID: Rule {
       #"""
       --- connectors/contoso/metadata.json
       {}
-      --- connectors/adatum/metadata.json
+      --- connectors/contoso-billing/metadata.json
       {}
       """#),
   ]

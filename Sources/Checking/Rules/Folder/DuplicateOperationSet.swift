@@ -14,7 +14,7 @@ enum DuplicateOperationSet: Rule {
     .failing(
       .repository,
       #"""
-      --- connectors/adatum/apiDefinition.swagger.json
+      --- connectors/contoso-billing/apiDefinition.swagger.json
       «»{"info": {"title": "Contoso"}}
       --- connectors/contoso/apiDefinition.swagger.json
       «»{"info": {"title": "Contoso"}}
@@ -22,8 +22,8 @@ enum DuplicateOperationSet: Rule {
     .passing(
       .repository,
       #"""
-      --- connectors/adatum/apiDefinition.swagger.json
-      {"info": {"title": "Adatum"}}
+      --- connectors/contoso-billing/apiDefinition.swagger.json
+      {"info": {"title": "Contoso Billing"}}
       --- connectors/contoso/apiDefinition.swagger.json
       {"info": {"title": "Contoso"}}
       """#),

@@ -13,7 +13,7 @@ enum DuplicateTitle: Rule {
     .failing(
       .repository,
       #"""
-      --- connectors/adatum/apiDefinition.swagger.json
+      --- connectors/contoso-billing/apiDefinition.swagger.json
       {"info": {"title": «"Contoso "»}}
       --- connectors/contoso/apiDefinition.swagger.json
       {"info": {"title": «"contoso"»}}
@@ -29,8 +29,8 @@ enum DuplicateTitle: Rule {
     .passing(
       .repository,
       #"""
-      --- connectors/adatum/apiDefinition.swagger.json
-      {"info": {"title": "Adatum"}}
+      --- connectors/contoso-billing/apiDefinition.swagger.json
+      {"info": {"title": "Contoso Billing"}}
       --- connectors/contoso/apiDefinition.swagger.json
       {"info": {"title": "Contoso"}}
       """#),

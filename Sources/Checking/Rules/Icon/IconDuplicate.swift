@@ -14,7 +14,7 @@ enum IconDuplicate: Rule {
     .failing(
       .repository,
       #"""
-      --- connectors/adatum/icon.png
+      --- connectors/contoso-billing/icon.png
       «»canvas 230 230 #0f6cbd
       --- connectors/contoso/icon.png
       «»canvas 230 230 #0f6cbd
@@ -22,7 +22,7 @@ enum IconDuplicate: Rule {
     .passing(
       .repository,
       #"""
-      --- connectors/adatum/icon.png
+      --- connectors/contoso-billing/icon.png
       canvas 230 230 #0f6cbd
       --- connectors/contoso/icon.png
       canvas 230 230 #7719aa

@@ -22,7 +22,7 @@ enum CriteriaSupport: Rule {
       --- metadata.json
       {}
       --- contact.json
-      {"name": "Contoso Support", "url": "https://contoso.example/help", "email": "support@contoso.example"}
+      {"name": "Contoso Support", "url": "https://contoso.example.org/help", "email": "support@example.org"}
       """#),
   ]
 

@@ -8,7 +8,7 @@ enum PrivacyPolicyURL: Rule {
   static let documentation = Documentation(
     what: "The privacy policy is an absolute http or https URL.",
     why: "customers have to be able to read it before they connect",
-    fix: "write the whole address, such as https://contoso.example/privacy")
+    fix: "write the whole address, such as https://contoso.example.org/privacy")
   static let examples: [Example] = [
     .failing(
       .folder,
@@ -20,7 +20,7 @@ enum PrivacyPolicyURL: Rule {
       .folder,
       #"""
       --- metadata.json
-      {"privacyPolicy": "https://contoso.example/privacy"}
+      {"privacyPolicy": "https://contoso.example.org/privacy"}
       """#),
   ]
 

@@ -17,8 +17,8 @@ enum PropertyDuplicate: Rule {
       {}
       --- apiDefinition.swagger.json
       {"x-ms-connector-metadata": [
-        {"propertyName": "Website", "propertyValue": "https://contoso.example"},
-        {"propertyName": «"Website"», "propertyValue": "https://contoso.example"}
+        {"propertyName": "Website", "propertyValue": "https://contoso.example.org"},
+        {"propertyName": «"Website"», "propertyValue": "https://contoso.example.org"}
       ]}
       """#),
     .passing(
@@ -28,7 +28,7 @@ enum PropertyDuplicate: Rule {
       {}
       --- apiDefinition.swagger.json
       {"x-ms-connector-metadata": [
-        {"propertyName": "Website", "propertyValue": "https://contoso.example"},
+        {"propertyName": "Website", "propertyValue": "https://contoso.example.org"},
         {"propertyName": "Categories", "propertyValue": "AI"}
       ]}
       """#),

@@ -21,27 +21,27 @@ enum PropertyMissing: Rule {
       {"properties": {}}
       --- apiDefinition.swagger.json
       {"x-ms-connector-metadata": «[
-        {"propertyName": "Website", "propertyValue": "https://contoso.example"},
-        {"propertyName": «"Privacy Policy"», "propertyValue": "https://contoso.example/privacy"}
+        {"propertyName": "Website", "propertyValue": "https://contoso.example.org"},
+        {"propertyName": «"Privacy Policy"», "propertyValue": "https://contoso.example.org/privacy"}
       ]»}
       """#),
     .failing(
       .folder,
       #"""
       --- metadata.json
-      «{"website": "https://contoso.example", "categories": ["AI"]}»
+      «{"website": "https://contoso.example.org", "categories": ["AI"]}»
       """#),
     .failing(
       .folder,
       #"""
       --- metadata.json
-      {"website": "https://contoso.example", "privacyPolicy": "https://contoso.example/privacy", "categories": «[]»}
+      {"website": "https://contoso.example.org", "privacyPolicy": "https://contoso.example.org/privacy", "categories": «[]»}
       """#),
     .passing(
       .folder,
       #"""
       --- metadata.json
-      {"website": "https://contoso.example", "privacyPolicy": "https://contoso.example/privacy", "categories": ["AI"]}
+      {"website": "https://contoso.example.org", "privacyPolicy": "https://contoso.example.org/privacy", "categories": ["AI"]}
       """#),
   ]
 

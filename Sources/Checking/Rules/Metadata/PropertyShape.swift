@@ -24,7 +24,7 @@ enum PropertyShape: Rule {
       --- apiProperties.json
       {}
       --- apiDefinition.swagger.json
-      {"x-ms-connector-metadata": [{"propertyName": "Website", "propertyValue": "https://contoso.example", «"note"»: ""}]}
+      {"x-ms-connector-metadata": [{"propertyName": "Website", "propertyValue": "https://contoso.example.org", «"note"»: ""}]}
       """#, as: .warning),
     .passing(
       .folder,
@@ -32,7 +32,7 @@ enum PropertyShape: Rule {
       --- apiProperties.json
       {}
       --- apiDefinition.swagger.json
-      {"x-ms-connector-metadata": [{"propertyName": "Website", "propertyValue": "https://contoso.example"}]}
+      {"x-ms-connector-metadata": [{"propertyName": "Website", "propertyValue": "https://contoso.example.org"}]}
       """#),
   ]
 

@@ -16,7 +16,7 @@ enum PropertyUnknown: Rule {
       --- apiProperties.json
       {}
       --- apiDefinition.swagger.json
-      {"x-ms-connector-metadata": [{"propertyName": «"Terms of Service"», "propertyValue": "https://contoso.example/terms"}]}
+      {"x-ms-connector-metadata": [{"propertyName": «"Terms of Service"», "propertyValue": "https://contoso.example.org/terms"}]}
       """#),
     .passing(
       .folder,
@@ -24,7 +24,7 @@ enum PropertyUnknown: Rule {
       --- apiProperties.json
       {}
       --- apiDefinition.swagger.json
-      {"x-ms-connector-metadata": [{"propertyName": "Privacy policy", "propertyValue": "https://contoso.example/privacy"}]}
+      {"x-ms-connector-metadata": [{"propertyName": "Privacy policy", "propertyValue": "https://contoso.example.org/privacy"}]}
       """#),
   ]
 

@@ -14,9 +14,9 @@ enum PublisherPerson: Rule {
       .folder,
       #"""
       --- metadata.json
-      {"publisher": «"Ada Byron"»}
+      {"publisher": «"Alice Example"»}
       --- contact.json
-      {"name": "Ada Byron"}
+      {"name": "Alice Example"}
       """#),
     .passing(
       .folder,
@@ -24,7 +24,7 @@ enum PublisherPerson: Rule {
       --- metadata.json
       {"publisher": "Contoso Ltd"}
       --- contact.json
-      {"name": "Ada Byron"}
+      {"name": "Alice Example"}
       """#),
   ]
 

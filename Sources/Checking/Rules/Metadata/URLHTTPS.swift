@@ -14,13 +14,13 @@ enum URLHTTPS: Rule {
       .folder,
       #"""
       --- metadata.json
-      {"website": «"http://contoso.example"»}
+      {"website": «"http://contoso.example.org"»}
       """#),
     .passing(
       .folder,
       #"""
       --- metadata.json
-      {"website": "https://contoso.example", "privacyPolicy": "https://contoso.example/privacy"}
+      {"website": "https://contoso.example.org", "privacyPolicy": "https://contoso.example.org/privacy"}
       """#),
   ]
 

@@ -8,13 +8,13 @@ enum WebsiteURL: Rule {
   static let documentation = Documentation(
     what: "The website is an absolute http or https URL.",
     why: "customers click on it where the connector is listed",
-    fix: "write the whole address, such as https://contoso.example")
+    fix: "write the whole address, such as https://contoso.example.org")
   static let examples: [Example] = [
     .failing(
       .folder,
       #"""
       --- metadata.json
-      {"website": «"contoso.example"»}
+      {"website": «"contoso.example.org"»}
       """#),
     .failing(
       .folder,
@@ -22,13 +22,13 @@ enum WebsiteURL: Rule {
       --- apiProperties.json
       {}
       --- apiDefinition.swagger.json
-      {"x-ms-connector-metadata": [{"propertyName": "Website", "propertyValue": «"htps://contoso.example"»}]}
+      {"x-ms-connector-metadata": [{"propertyName": "Website", "propertyValue": «"htps://contoso.example.org"»}]}
       """#),
     .passing(
       .folder,
       #"""
       --- metadata.json
-      {"website": "https://contoso.example"}
+      {"website": "https://contoso.example.org"}
       """#),
   ]
 

@@ -22,7 +22,7 @@ enum IdentityProviderParameterUnknown: Rule {
       #"""
       --- apiProperties.json
       {"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "oauth2",
-        "customParameters": {«"TokenUrl"»: {"value": "https://contoso.example/token"}}}}}}}
+        "customParameters": {«"TokenUrl"»: {"value": "https://contoso.example.org/token"}}}}}}}
       """#, as: .info),
     .passing(
       .folder,

@@ -15,14 +15,14 @@ enum IdentityProviderParameters: Rule {
       #"""
       --- apiProperties.json
       {"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "oauth2",
-        "customParameters": «{"authorizationUrl": {"value": "https://contoso.example/authorize"}, "TokenUrl": «"https://contoso.example/token"»}»}}}}}
+        "customParameters": «{"authorizationUrl": {"value": "https://contoso.example.org/authorize"}, "TokenUrl": «"https://contoso.example.org/token"»}»}}}}}
       """#),
     .passing(
       .folder,
       #"""
       --- apiProperties.json
       {"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "aad",
-        "customParameters": {"resourceUri": {"value": "https://contoso.example"}}}}}}}
+        "customParameters": {"resourceUri": {"value": "https://contoso.example.org"}}}}}}}
       """#),
   ]
 

@@ -15,7 +15,7 @@ enum OAuthRedirect: Rule {
       .folder,
       #"""
       --- apiProperties.json
-      {"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"redirectMode": "Global", "redirectUrl": «"https://contoso.example/redirect"»}}}}}
+      {"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"redirectMode": "Global", "redirectUrl": «"https://contoso.example.org/redirect"»}}}}}
       """#),
     .failing(
       .folder,

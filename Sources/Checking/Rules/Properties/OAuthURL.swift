@@ -15,7 +15,7 @@ enum OAuthURL: Rule {
       #"""
       --- apiProperties.json
       {"properties": {"connectionParameters": {"token": {"type": "oauthSetting", "oAuthSettings": {"identityProvider": "oauth2",
-        "customParameters": {"tokenUrl": {"value": «"http://contoso.example/token"»}}}}}}}
+        "customParameters": {"tokenUrl": {"value": «"http://contoso.example.org/token"»}}}}}}}
       """#),
     .passing(
       .folder,

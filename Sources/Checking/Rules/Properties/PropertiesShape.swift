@@ -26,7 +26,7 @@ enum PropertiesShape: Rule {
       .folder,
       #"""
       --- apiProperties.json
-      {"$schema": "https://contoso.example/schema.json", "properties": {}}
+      {"$schema": "https://contoso.example.org/schema.json", "properties": {}}
       """#),
   ]
 

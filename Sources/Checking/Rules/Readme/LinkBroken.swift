@@ -20,7 +20,7 @@ enum LinkBroken: Rule {
       .folder,
       #"""
       --- readme.md
-      See [us](https://contoso.example), [below](#faq), ![steps](images/my%20steps.png) and `[x](y)`.
+      See [us](https://contoso.example.org), [below](#faq), ![steps](images/my%20steps.png) and `[x](y)`.
       --- images/my steps.png
 
       """#),

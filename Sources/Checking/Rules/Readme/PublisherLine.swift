@@ -16,7 +16,7 @@ enum PublisherLine: Rule {
       --- metadata.json
       {"publisher": "Contoso"}
       --- readme.md
-      «## Publisher: Adatum»
+      «## Publisher: Contoso Sales»
       """#),
     .failing(
       .folder,
