@@ -60,19 +60,15 @@ let package = Package(
     tests("Signing", on: ["Signing", "Crypto", "Encodings", "OpenPGP", "Platform"]),
     module("Nomination", on: ["Connectors", "Documents", "Encodings"], settings: pure),
     tests("Nomination", on: ["Connectors", "Nomination"]),
-    module("Ledger", on: ["Connectors", "Crypto", "Documents", "Git", "Nomination", "Platform", "Signing"]),
+    module("Ledger", on: ["Connectors", "Crypto", "Git", "Nomination", "Platform", "Signing"]),
     tests(
       "Ledger", on: ["Connectors", "Crypto", "Encodings", "Git", "Ledger", "Nomination", "Platform", "TestSupport"]),
     module(
-      "Gate",
-      on: [
-        "Checking", "Connectors", "Definitions", "Documents", "Encodings", "Git", "Ledger", "Nomination", "Platform",
-        "Signing",
-      ]),
+      "Gate", on: ["Checking", "Connectors", "Documents", "Encodings", "Git", "Ledger", "Nomination", "Signing"]),
     tests("Gate", on: ["Checking", "Connectors", "Gate", "Git", "Platform", "TestSupport"]),
     module("HookFiles", on: ["Encodings", "Git", "Platform", "Templates"]),
     tests("HookFiles", on: ["Git", "HookFiles", "Platform", "TestSupport"]),
-    module("Scaffolding", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons", "Templates"]),
+    module("Scaffolding", on: ["Connectors", "Definitions", "Documents", "Icons", "Templates"]),
     tests("Scaffolding", on: ["Documents", "Scaffolding"]),
     module("Reporting", on: ["Checking", "Connectors", "Documents", "Encodings", "Nomination", "Crypto"]),
     tests("Reporting", on: ["Reporting", "Checking", "Connectors", "Definitions", "Documents", "Platform"]),
@@ -82,8 +78,8 @@ let package = Package(
     module(
       "Commands",
       on: [
-        "Arguments", "Reporting", "Scaffolding", "HookFiles", "Gate", "Ledger", "Nomination", "Signing", "Git",
-        "Checking", "Definitions", "Connectors", "Icons", "Documents", "Templates", "Platform", "Encodings",
+        "Arguments", "Reporting", "Scaffolding", "HookFiles", "Gate", "Ledger", "Nomination", "Signing", "Crypto",
+        "Git", "Checking", "Connectors", "Icons", "Documents", "Templates", "Platform", "Encodings",
       ]),
     .target(name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport", swiftSettings: house),
     tests("Commands", on: ["hallmark", "Arguments", "Commands", "Platform", "Reporting", "TestSupport"]),
