@@ -76,24 +76,29 @@ public struct SuppressionJudge: Sendable {
     var findings: [Finding] = []
     for (number, entry) in entries.enumerated() where lookedAt(entry.path) {
       let file = SourceFile(path: Suppressions.path, bytes: entry.value.document.bytes, document: entry.value.document)
-      let complaint: (text: String, variant: Severity?)
+      let complaint: (text: String, variant: Severity?, help: String?)
       if entry.reason == nil {
-        complaint = ("the suppression of \(entry.rule) has no reason", nil)
+        complaint = ("the suppression of \(entry.rule) has no reason", nil, nil)
       } else if let until = entry.until, until < today {
-        complaint = ("the suppression of \(entry.rule) ended on \(until)", nil)
-      } else if !used.contains(number),
-        Registry.rule(entry.rule).map({ severities.severity(of: $0, variant: nil) != .off }) ?? true
-      {
-        complaint = ("the suppression of \(entry.rule) suppresses nothing", .warning)
-      } else {
+        complaint = ("the suppression of \(entry.rule) ended on \(until)", nil, nil)
+      } else if used.contains(number) {
         continue
+      } else if let suppressed = Registry.rule(entry.rule) {
+        if severities.severity(of: suppressed, variant: nil) == .off { continue }
+        complaint = ("the suppression of \(entry.rule) suppresses nothing", .warning, nil)
+      } else {
+        let nearest = entry.rule.nearest(among: Registry.rules.lazy.map { $0.id })
+        complaint = (
+          "there is no rule '\(entry.rule)' to suppress\(nearest.map { "; did you mean '\($0)'?" } ?? "")", .warning,
+          "write the rule's id; 'hallmark rules' lists them"
+        )
       }
       let severity = severities.severity(of: rule, variant: complaint.variant)
       guard severity != .off else { continue }
       findings.append(
         Finding(
           rule: rule, severity: severity, file: file, range: entry.value.range, node: entry.value.index,
-          message: complaint.text, help: nil, fix: nil))
+          message: complaint.text, help: complaint.help, fix: nil))
     }
     return findings
   }

@@ -29,5 +29,25 @@ extension Finding {
   public var isOfWholeFile: Bool { range.isEmpty && range.lowerBound == 0 && node == nil }
 
   /// What to do about it.
-  public var advice: String { help ?? about.documentation.fix }
+  public var advice: String {
+    let advice = help ?? about.documentation.fix
+    return file.document?.language == .yaml ? advice.withBareNames : advice
+  }
+}
+
+extension String {
+  /// The text with the members in it as YAML writes them: names without quotes.
+  fileprivate var withBareNames: String {
+    let parts = split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return self }
+    return parts.enumerated().map { place, part in
+      place % 2 == 0 || part.isName ? String(part) : "\"\(part)\""
+    }.joined()
+  }
+}
+
+extension Substring {
+  fileprivate var isName: Bool {
+    (first?.isLetter ?? false) && allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+  }
 }

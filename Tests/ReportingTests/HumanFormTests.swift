@@ -21,6 +21,13 @@ import Testing
         """)
   }
 
+  @Test func whatToDoInYAMLIsSaidInYAML() throws {
+    let finding = try Reports.finding(
+      "a: «1»", path: "openapi.yaml", help: #"add "x-ms-visibility": "internal" or "200": ["a/b"]"#)
+    let text = Reports.text(Reports.style(.human), [JudgedFinding(finding)])
+    #expect(text.contains("fix: add x-ms-visibility: internal or \"200\": [\"a/b\"]\n"))
+  }
+
   @Test(arguments: [
     (true, "(hallmark check --fix)"), (false, "(hallmark check --fix --unsafe)"),
   ])

@@ -11,18 +11,20 @@ enum Reports {
   /// A finding of a rule at the text between `«` and `»`.
   static func finding(
     _ marked: String, path: String = "connectors/contoso/apiDefinition.swagger.json",
-    message: String = "the title is long", severity: Severity = .error, fix: Fix? = nil
+    message: String = "the title is long", severity: Severity = .error, help: String? = nil, fix: Fix? = nil
   ) throws -> Finding {
     let parts = marked.split(separator: "«", maxSplits: 1, omittingEmptySubsequences: false)
     let rest = parts.count == 2 ? parts[1].split(separator: "»", maxSplits: 1, omittingEmptySubsequences: false) : []
     let start = parts[0].utf8.count
     let length = rest.first.map { $0.utf8.count } ?? 0
-    let file = SourceFile.json(path: path, bytes: Array((parts[0] + rest.joined()).utf8))
+    let bytes = Array((parts[0] + rest.joined()).utf8)
+    let isYAML = path.hasSuffix(".yaml")
+    let file = SourceFile(path: path, bytes: bytes, document: isYAML ? .yaml(bytes) : .json(bytes))
     let range = start..<start + length
     let node = file.document?.tape.firstIndex { Int($0.start) == range.lowerBound && Int($0.end) == range.upperBound }
     guard let rule = Registry.rule(rule) else { throw Missing() }
     return Finding(
-      rule: rule, severity: severity, file: file, range: range, node: node, message: message, help: nil, fix: fix)
+      rule: rule, severity: severity, file: file, range: range, node: node, message: message, help: help, fix: fix)
   }
 
   struct Missing: Error {}

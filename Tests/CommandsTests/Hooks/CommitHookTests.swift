@@ -213,6 +213,8 @@ import Testing
     try repository.scratch.write("key AKIAQ7WERTZ4UIOPASDF\n", to: "notes.txt")
     try repository.scratch.git("add", "-A")
     try repository.expectHook(refuses: true, saying: "notes.txt:1:5: error[commit/secret]")
+    try repository.expectHook(
+      refuses: true, saying: "fix: take the secret out, and stage the file again with 'git add'")
   }
 
   @Test func aSecretInAConnectorIsToldOnce() throws {

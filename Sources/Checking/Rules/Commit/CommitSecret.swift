@@ -41,13 +41,16 @@ enum CommitSecret: Rule {
   static let check = Check.commit(
     { change, findings in
       let folders = Set(change.folders.map(\.folder))
+      // What is only staged is in no commit that would have to be written anew.
+      let help = change.occasion == .staged ? "take the secret out, and stage the file again with 'git add'" : nil
       for changed in change.files {
         guard let file = changed.file, !changed.addedLines.isEmpty else { continue }
         let marks = TextMark.all(in: file)
         for mark in marks {
           guard case .secret(let what) = mark.kind, changed.adds(mark.range.lowerBound) else { continue }
           findings.report(
-            mark.range, of: file, at: mark.node, "an added line holds \(what)", as: mark.isExample ? .warning : nil)
+            mark.range, of: file, at: mark.node, "an added line holds \(what)", as: mark.isExample ? .warning : nil,
+            help: help)
         }
         guard let slash = changed.path.lastIndex(of: "/"), folders.contains(String(changed.path[..<slash])),
           TestAccount.looks(into: changed.path[slash...].dropFirst())
@@ -55,7 +58,8 @@ enum CommitSecret: Rule {
         for credential in TestAccount.credentials(in: file) where changed.adds(credential.range.lowerBound) {
           guard !marks.overlap(credential.range) else { continue }
           findings.report(
-            credential.range, of: file, at: credential.node, "an added line holds a credential in clear text")
+            credential.range, of: file, at: credential.node, "an added line holds a credential in clear text",
+            help: help)
         }
       }
     }, on: [.staged, .commit])

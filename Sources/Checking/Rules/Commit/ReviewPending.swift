@@ -6,7 +6,7 @@ enum ReviewPending: Rule {
   static let level = Level.info
   static let documentation = Documentation(
     what: "A folder in review stays as it was submitted.",
-    why: "the step that submitted it is stale: what it says is of other content, and no later step can follow it",
+    why: "what the step that submitted it says is of other content, and no later step can follow it",
     fix: "submit the folder again once the change is pushed, or wait for the review to end")
   static let examples: [Example] = [
     .failing(

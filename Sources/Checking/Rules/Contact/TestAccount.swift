@@ -8,7 +8,7 @@ enum TestAccount: Rule {
   static let documentation = Documentation(
     what: "No password, key or token of a test account stands in contact.json, metadata.json, the readme or the intro.",
     why: "everybody who can read the repository, now or later, can use it",
-    fix: "seal the account with `hallmark seal`, take the text away, and change the password")
+    fix: "seal the account with 'hallmark seal', take the text away, and change the password")
   static let examples: [Example] = [
     .failing(
       .folder,

@@ -8,7 +8,7 @@ enum TestAccountReference: Rule {
   static let documentation = Documentation(
     what: "testAccount.reference names the sealed test account in the folder.",
     why: "a connector is certified after its operations were called with a test account",
-    fix: #"seal the account with `hallmark seal`, and write "testAccount": {"reference": "test-account.sealed"}"#)
+    fix: #"seal the account with 'hallmark seal', and write "testAccount": {"reference": "test-account.sealed"}"#)
   static let examples: [Example] = [
     .failing(
       .folder,

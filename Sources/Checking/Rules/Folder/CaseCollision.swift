@@ -8,7 +8,7 @@ enum CaseCollision: Rule {
   static let documentation = Documentation(
     what: "No two paths of the repository are equal but for the case of their letters.",
     why: "on Windows and macOS one of the two files overwrites the other",
-    fix: "rename one of them with `git mv`")
+    fix: "rename one of them with 'git mv'")
   static let examples: [Example] = [
     .failing(
       .repository,

@@ -11,7 +11,7 @@ enum DefinitionName: Rule {
     what:
       "The definition is named apiDefinition.swagger.json; in the layout native also swagger.json, openapi.json, openapi.yaml or openapi.yml.",
     why: "under another name it is not found, and the folder has no definition then",
-    fix: "rename it with `git mv`")
+    fix: "rename it with 'git mv'")
   static let examples: [Example] = [
     .failing(
       .folder,

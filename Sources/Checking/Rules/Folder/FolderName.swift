@@ -9,7 +9,7 @@ enum FolderName: Rule {
     what:
       "In the layout power-platform the folder's name has at most 73 letters, digits, blanks and - . ( ) ' & _, no blank or dot at its ends.",
     why: "other names cannot be checked out on every system",
-    fix: "rename the folder with `git mv`")
+    fix: "rename the folder with 'git mv'")
   static let examples: [Example] = [
     .failing(
       .folder,

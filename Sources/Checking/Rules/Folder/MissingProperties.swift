@@ -8,7 +8,7 @@ enum MissingProperties: Rule {
   static let documentation = Documentation(
     what: "The folder holds metadata.json and contact.json, or apiProperties.json in the layout power-platform.",
     why: "publisher, brand colour, contact and connection parameters stand there",
-    fix: "add the file; `hallmark new` writes one to start from")
+    fix: "add the file; 'hallmark new' writes one to start from")
   static let examples: [Example] = [
     .failing(
       .folder,

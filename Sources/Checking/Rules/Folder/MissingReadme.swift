@@ -8,7 +8,7 @@ enum MissingReadme: Rule {
   static let documentation = Documentation(
     what: "The folder of a certified or independent connector holds readme.md.",
     why: "the documentation of the connector is made of it",
-    fix: "add readme.md; `hallmark new` writes one to start from")
+    fix: "add readme.md; 'hallmark new' writes one to start from")
   static let examples: [Example] = [
     .failing(
       .folder,

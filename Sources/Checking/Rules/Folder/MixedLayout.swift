@@ -8,7 +8,7 @@ enum MixedLayout: Rule {
   static let documentation = Documentation(
     what: "A folder holds either metadata.json and contact.json, or apiProperties.json.",
     why: "the same facts stand in both, and sooner or later they differ",
-    fix: "keep the files of one layout; `hallmark import` turns apiProperties.json into metadata.json")
+    fix: "keep the files of one layout; 'hallmark import' turns apiProperties.json into metadata.json")
   static let examples: [Example] = [
     .failing(
       .folder,

@@ -9,7 +9,7 @@ enum ReadmeCase: Rule {
   static let documentation = Documentation(
     what: "The readme is named readme.md, all in small letters.",
     why: "the tools of the public repository look for that name",
-    fix: "rename it with `git mv`")
+    fix: "rename it with 'git mv'")
   static let examples: [Example] = [
     .failing(
       .folder,

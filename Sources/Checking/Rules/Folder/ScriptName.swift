@@ -9,7 +9,7 @@ enum ScriptName: Rule {
   static let documentation = Documentation(
     what: "The script is named script.csx, and there is only one.",
     why: "a script of another name never runs",
-    fix: "rename it with `git mv`")
+    fix: "rename it with 'git mv'")
   static let examples: [Example] = [
     .failing(
       .folder,

@@ -9,7 +9,7 @@ enum IconBrandColor: Rule {
   static let documentation = Documentation(
     what: "The background of icon.png and the brand colour are the same.",
     why: "the tile around the icon is painted in the brand colour, and any difference shows as a square",
-    fix: "set the brand colour to the icon's background, or make the icon anew with `hallmark icon`")
+    fix: "set the brand colour to the icon's background, or make the icon anew with 'hallmark icon'")
   static let examples: [Example] = [
     .failing(
       .folder,

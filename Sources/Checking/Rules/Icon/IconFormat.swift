@@ -33,7 +33,7 @@ enum IconFormat: Rule {
 
   static let check = Check.connector { connector, findings in
     guard case .other(let format) = connector.icon else { return }
-    let help = format == .gitLFSPointer ? "fetch the file with `git lfs pull`, and commit it itself, without LFS" : nil
+    let help = format == .gitLFSPointer ? "fetch the file with 'git lfs pull', and commit it itself, without LFS" : nil
     let name = format == .unknown ? "no PNG, nor any other picture" : "\(format.name), not a PNG"
     findings.report(at: .icon(connector), "icon.png is \(name)", help: help)
   }

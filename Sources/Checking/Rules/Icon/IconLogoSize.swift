@@ -8,8 +8,9 @@ enum IconLogoSize: Rule {
   static let level = Level.warning
   static let documentation = Documentation(
     what: "The logo of icon.png takes less than 70 % of the side; 160 of 230 pixels are right.",
-    why: "a larger logo touches the edges where the icon is cut, a much smaller one cannot be made out",
-    fix: "make the logo 160 pixels wide or high; `hallmark icon LOGO --brand #RRGGBB` does it")
+    why:
+      "users know the connector by its logo; a larger one touches the edges where the icon is cut, a much smaller one or a placeholder tells them nothing",
+    fix: "make the logo 160 pixels wide or high; 'hallmark icon LOGO --brand #RRGGBB' does it")
   static let examples: [Example] = [
     .failing(
       .folder,

@@ -9,7 +9,7 @@ enum IconMissing: Rule {
   static let documentation = Documentation(
     what: "The folder holds icon.png.",
     why: "the connector is shown with its icon wherever users choose it",
-    fix: "add a PNG of 230 by 230 pixels; `hallmark icon LOGO --brand #RRGGBB` makes one")
+    fix: "add a PNG of 230 by 230 pixels; 'hallmark icon LOGO --brand #RRGGBB' makes one")
   static let examples: [Example] = [
     .failing(
       .folder,

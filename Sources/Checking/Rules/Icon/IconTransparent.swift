@@ -9,7 +9,7 @@ enum IconTransparent: Rule {
   static let documentation = Documentation(
     what: "No pixel of icon.png is transparent.",
     why: "the icon stands on pages of any colour, and the logo may vanish on some",
-    fix: "put the brand colour behind the logo; `hallmark icon LOGO --brand #RRGGBB` does it")
+    fix: "put the brand colour behind the logo; 'hallmark icon LOGO --brand #RRGGBB' does it")
   static let examples: [Example] = [
     .failing(
       .folder,

@@ -16,6 +16,14 @@ enum CriteriaSupport: Rule {
       --- metadata.json
       «{}»
       """#),
+    .failing(
+      .folder,
+      #"""
+      --- metadata.json
+      {}
+      --- contact.json
+      «{"name": "Contoso Support"}»
+      """#),
     .passing(
       .folder,
       #"""
@@ -31,7 +39,8 @@ enum CriteriaSupport: Rule {
     if let text = connector.criteria.value?["supportContact"]?.string, !text.trimmed.isEmpty { return }
     let isReachable = ["url", "email"].contains { !connector.contactFact($0).isEmpty }
     if connector.contact == nil || !isReachable {
-      findings.report(connector.criteria.value ?? metadata, "there is no support contact")
+      findings.report(
+        connector.contact ?? connector.criteria.value ?? metadata, "there is no support contact")
     }
   }
 }

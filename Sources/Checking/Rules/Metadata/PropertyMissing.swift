@@ -10,9 +10,7 @@ enum PropertyMissing: Rule {
   static let documentation = Documentation(
     what: "Website, privacy policy and categories of the connector are given.",
     why: "they are shown where the connector is listed, and certification refuses a connector without them",
-    fix:
-      #"add the missing one: in metadata.json, or to x-ms-connector-metadata as {"propertyName": "Website", "propertyValue": "https://…"}"#
-  )
+    fix: "add the missing one to metadata.json, or to x-ms-connector-metadata where there is no such file")
   static let examples: [Example] = [
     .failing(
       .folder,
@@ -50,7 +48,9 @@ enum PropertyMissing: Rule {
       guard connector.metadata != nil else { return }
       for fact in [connector.website, connector.privacyPolicy, connector.categories] {
         let isEmptyList = fact.value.map { $0.isArray && $0.elements.isEmpty } ?? false
-        if !fact.isPresent || isEmptyList { findings.report(fact, "\(fact.name) is \(fact.state)") }
+        if !fact.isPresent || isEmptyList {
+          findings.report(fact, "\(fact.name) is \(fact.state)", help: help(fact.name))
+        }
       }
       return
     }
@@ -69,8 +69,19 @@ enum PropertyMissing: Rule {
         findings.report(
           misspelt, "'\(text)' is not known; '\(name)' is missing", fix: .retext(misspelt, name, isSafe: true))
       } else {
-        findings.report(block, "'\(name)' is missing")
+        findings.report(block, "'\(name)' is missing", help: help(name))
       }
+    }
+  }
+
+  /// What to write for a fact, by its name in one layout or the other.
+  private static func help(_ name: String) -> String {
+    switch name {
+    case "categories": #"write "categories" in metadata.json, such as ["Sales and CRM"]"#
+    case "website", "privacyPolicy": #"write "\#(name)": "https://…" in metadata.json"#
+    case "Categories":
+      #"add {"propertyName": "Categories", "propertyValue": "…"} to it, such as "Sales and CRM;Finance""#
+    default: #"add {"propertyName": "\#(name)", "propertyValue": "https://…"} to it"#
     }
   }
 }

@@ -8,7 +8,7 @@ enum IntroMissing: Rule {
   static let documentation = Documentation(
     what: "The folder of a certified connector holds intro.md.",
     why: "the page of the connector in the documentation begins with it",
-    fix: "add intro.md; `hallmark new` writes one to start from")
+    fix: "add intro.md; 'hallmark new' writes one to start from")
   static let examples: [Example] = [
     .failing(
       .folder,

@@ -23,6 +23,7 @@ enum SectionEmpty: Rule {
       #"""
       --- readme.md
       # Contoso
+      ## Publisher:
       ## Prerequisites
       None.
       ## Supported Operations
@@ -34,7 +35,8 @@ enum SectionEmpty: Rule {
   static let check = Check.connector { connector, findings in
     guard let readme = connector.readme else { return }
     let headings = readme.text.headings
-    for section in ReadmeSection.all(for: connector.profile) {
+    // readme/publisher-line tells of a publisher that is not named.
+    for section in ReadmeSection.all(for: connector.profile) where section != .publisher {
       guard let heading = headings.firstIndex(where: { section.isMeant(by: $0.text) }) else { continue }
       let hasParts = heading + 1 < headings.count && headings[heading + 1].level > headings[heading].level
       let saysItself = headings[heading].text.split(separator: ":", maxSplits: 1).count > 1

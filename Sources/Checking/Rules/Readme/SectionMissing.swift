@@ -70,7 +70,7 @@ enum SectionMissing: Rule {
 }
 
 /// A section that the template of the readme has.
-struct ReadmeSection {
+struct ReadmeSection: Equatable {
   let name: String
   private let beginnings: [String]
 
