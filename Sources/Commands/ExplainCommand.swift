@@ -6,9 +6,10 @@ internal import Reporting
 /// `explain`: one rule in full.
 enum ExplainCommand: Command {
   private static let name = Operand(
-    ValueDescription("RULE", completion: .rules), "a rule, or the name by which the official validator knows it")
+    ValueDescription("RULE", completion: .rules),
+    "a rule, with its group or without; a group; or the name by which the official validator knows a rule")
 
-  /// How many rules are explained at once; a name that stands for a whole group lists them.
+  /// How many rules are explained at once; of more, and of a whole group, only the names are told.
   private static let longestExplanation = 8
 
   static let description = CommandDescription(
@@ -16,35 +17,43 @@ enum ExplainCommand: Command {
     operands: [name],
     examples: [
       Example("hallmark explain certification/title-length", "Explain a rule"),
-      Example("hallmark explain chain/threshold", "Explain a rule of chains, as 'verify' names it"),
+      Example("hallmark explain chain", "List the rules of chains, as 'verify' names them"),
       Example("hallmark explain OperationIdNotUnique", "Explain the rules behind an official name"),
     ])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let name = invocation.value(of: name) ?? ""
-    if let rule = VerdictRule.named(name) {
-      let paint = Paint(isOn: context.colorsOutput)
-      context.output.write(VerdictExplanation(rule, paint: paint).text)
-      return .success
-    }
-    let found = Registry.rule(name).map { [$0] } ?? Registry.rules(official: name)
+    let all = Registry.rules.map { $0.id } + VerdictRule.all.map(\.id)
+    let group = all.filter { $0.hasPrefix(name + "/") }
+    let found = group.isEmpty ? rules(called: name, among: all) : group
     guard !found.isEmpty else {
       throw UsageError(
         "there is no rule '\(name)'", word: name,
-        known: Registry.rules.map { $0.id } + Registry.rules.flatMap { $0.official } + SolutionChecker.names
-          + VerdictRule.all.map(\.id),
+        known: all + all.map { String($0.drop { $0 != "/" }.dropFirst()) } + Registry.rules.flatMap { $0.official }
+          + SolutionChecker.names,
         otherwise: "'hallmark rules' lists the rules")
     }
-    if found.count > longestExplanation {
+    if !group.isEmpty || found.count > longestExplanation {
       context.output.line("\(name) stands for these rules; explain one of them:")
-      for rule in found { context.output.line("  " + Registry.rules[rule.position].id) }
+      for id in found { context.output.line("  " + id) }
       return .success
     }
-    for (number, rule) in found.enumerated() {
+    for (number, id) in found.enumerated() {
       if number > 0 { context.output.line() }
-      let paint = Paint(isOn: context.colorsOutput)
-      context.output.write(RuleExplanation(Registry.rules[rule.position], paint: paint).text)
+      context.output.write(explanation(of: id, paint: Paint(isOn: context.colorsOutput)))
     }
     return .success
+  }
+
+  /// The rules of an id, of an official name, or of a name that leaves the group out.
+  private static func rules(called name: String, among all: [String]) -> [String] {
+    if all.contains(name) { return [name] }
+    let official = Registry.rules(official: name).map { Registry.rules[$0.position].id }
+    return official.isEmpty ? all.filter { $0.hasSuffix("/" + name) } : official
+  }
+
+  private static func explanation(of id: String, paint: Paint) -> String {
+    if let rule = VerdictRule.named(id) { return VerdictExplanation(rule, paint: paint).text }
+    return Registry.rule(id).map { RuleExplanation(Registry.rules[$0.position], paint: paint).text } ?? ""
   }
 }

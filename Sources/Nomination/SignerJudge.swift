@@ -35,7 +35,7 @@ struct SignerJudge {
       return .failure(
         SignerProblem(
           .key, "the key \(key.fingerprint) of \(signer) is revoked\(revocation.part(of: key)): \(revocation.reason)",
-          "policy \(newest.policy.version) believes it no further; take the step again with another key (docs/nomination.md, repair)"
+          "policy \(newest.policy.version) no longer trusts it for this step; hallmark explain chain/key tells how to take the step again"
         ))
     }
     return .success(key)

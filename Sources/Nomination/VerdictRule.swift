@@ -87,13 +87,21 @@ extension Fault {
       (
         "The signature is one good signature over exactly these bytes, made for git, with a hash function of today.",
         "Anything else may have been made for another purpose, or by nobody.",
-        "Sign the step again. docs/signatures.md lists what is refused."
+        "Sign the step again, with an SSH or OpenPGP key of today. Refused are DSA, RSA below 2048 bits, SHA-1, SSH certificates, security keys that nobody touched, SSH signatures of another namespace than git, OpenPGP signatures with a time outside the life of their key, and more than one signature."
       )
     case .key:
       (
         "The key belongs to the signer, by the policy or by the connector's Owner lines, and is not revoked for this step. Each Owner line names a key that is nobody else's.",
         "A name means nothing without its key, and one key is one person.",
-        "Sign with a key that 'hallmark policy show' lists; an owner signs with 'Role: owner'."
+        """
+        Sign with a key that 'hallmark policy show' lists; an owner signs with 'Role: owner'.
+        A step of a stolen key is taken out by a policy:
+        1. 'hallmark policy revoke KEY --reason TEXT', and lower the connector's number in "trustedThrough" to the last good step.
+        2. Write that step into the connector's line of .hallmark/heads (<id> <number> sha256:<digest of what 'git cat-file tag' \
+        prints>), or take the line out where no step is good; then 'hallmark policy adopt --keep-heads'.
+        3. Delete the bad tags on the remote: 'git push origin :refs/tags/nomination/ID/NUMBER'.
+        4. 'hallmark sync' takes them away in every clone. Then sign the step again.
+        """
       )
     case .role:
       (
@@ -126,7 +134,7 @@ extension Fault {
     case .broken:
       (
         "A step follows valid steps only.", "Each step stands on the one before.",
-        "Mend the first step that is not valid; docs/nomination.md tells how a chain is repaired."
+        "Mend the first step that is not valid: 'hallmark sync' where it is not what the remote has; 'hallmark explain chain/key' tells how a step is taken out."
       )
     case .rollback:
       (

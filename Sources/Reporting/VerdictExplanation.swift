@@ -15,6 +15,6 @@ public struct VerdictExplanation {
   public var text: String {
     let parts = [("What", rule.what), ("Why", rule.why), ("Fix", rule.fix)]
     return paint(.bold, rule.id) + "\n"
-      + parts.map { "\n\(paint(.bold, $0.0))\n  \($0.1)\n" }.joined()
+      + parts.map { "\n\(paint(.bold, $0.0))\n" + $0.1.split(separator: "\n").map { "  \($0)\n" }.joined() }.joined()
   }
 }
