@@ -56,7 +56,8 @@ public struct ChainJudge {
     let reason =
       authority == nil
       ? Objection(
-        .chain, .undecided, "no genesis is pinned, so nothing says whose signatures count", help: "hallmark trust")
+        .chain, .undecided, "no genesis is pinned, so nothing says whose signatures count",
+        help: "hallmark trust DIGEST")
       : Objection(
         .chain, .undecided, "no policy is valid here, so nothing says whose signatures count",
         help: "hallmark verify tells what is wrong with the policy; hallmark sync fetches it")

@@ -17,7 +17,8 @@ public struct PolicyJudge {
     var objections = strays.map { $0.objection(.policy) }
     guard let pin else {
       let reason = Objection(
-        .policy, .undecided, "no genesis is pinned, so nothing says whose policy this is", help: "hallmark trust")
+        .policy, .undecided, "no genesis is pinned, so nothing says whose policy this is", help: "hallmark trust DIGEST"
+      )
       return PolicyVerdict(
         versions: records.map { version($0, [reason]) }, objections: [reason], authority: nil)
     }

@@ -1,4 +1,5 @@
 import Connectors
+import Documents
 
 /// Judges a step by one rule of the workflow: who, how many, who not, and what else is needed.
 struct RuleJudge {
@@ -46,7 +47,8 @@ struct RuleJudge {
       if have < company.count {
         objections.append(
           Objection(
-            .chain, .threshold, "\(company.count - have) more approval(s) by the role '\(company.role)' are needed",
+            .chain, .threshold,
+            "the step needs \((company.count - have).counted("more approval")) by the role '\(company.role)'",
             help: "hallmark approve \(transition.terms.connector) \(transition.terms.to) --role \(company.role)"))
       } else if rule.by.contains(company.role) {
         spare += have - company.count

@@ -65,13 +65,8 @@ extension Summary {
   /// `2 errors and 1 warning`; nothing where there is nothing.
   public var counts: String? {
     let parts = [(errors, "error"), (warnings, "warning"), (infos, "info")]
-      .filter { $0.0 > 0 }.map { Summary.counted($0.0, $0.1) }
+      .filter { $0.0 > 0 }.map { $0.0.counted($0.1) }
     guard let last = parts.last else { return nil }
     return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// A number with its noun.
-  static func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Documents
 
 /// The last lines of a report for people.
 struct SummaryLines {
@@ -13,9 +14,9 @@ struct SummaryLines {
   var text: String {
     var lines = [verdict]
     if summary.known > 0 {
-      lines.append("\(Summary.counted(summary.known, "finding")) known from before not shown")
+      lines.append("\(summary.known.counted("finding")) known from before not shown")
     }
-    if summary.suppressed > 0 { lines.append("\(Summary.counted(summary.suppressed, "finding")) suppressed") }
+    if summary.suppressed > 0 { lines.append("\(summary.suppressed.counted("finding")) suppressed") }
     if summary.safeFixes > 0 {
       lines.append("\(summary.safeFixes) can be mended with 'hallmark check --fix'")
     }
@@ -27,7 +28,7 @@ struct SummaryLines {
   }
 
   private var verdict: String {
-    let place = Summary.counted(summary.connectors, "connector")
+    let place = summary.connectors.counted("connector")
     guard let counts = summary.counts else { return paint(.good, "no findings") + " in \(place)" }
     let role: Paint.Role = summary.errors > 0 ? .error : summary.warnings > 0 ? .warning : .info
     // Of a message or a list of changes no connector was looked at.

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Connectors
+internal import Documents
 internal import Git
 internal import Ledger
 internal import Nomination
@@ -109,7 +110,7 @@ enum CollectCommand: Command {
         return .refused
       }
     }
-    context.output.line("sent \(references.count) tag(s) to \(remote)")
+    context.output.line("sent \(references.count.counted("tag")) to \(remote)")
     return .success
   }
 }

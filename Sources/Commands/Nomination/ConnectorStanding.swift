@@ -83,7 +83,7 @@ extension ConnectorStanding.Next {
     if rule.threshold > 1 { needs.insert("\(rule.threshold) signers (\(given) approved)", at: 0) }
     for company in rule.with {
       let have = Set(approvals.filter { $0.role == company.role }.map(\.signer)).count
-      needs.insert("\(company.count) approval(s) by \(company.role) (\(have) given)", at: 0)
+      needs.insert("\(company.count.counted("approval")) by \(company.role) (\(have) given)", at: 0)
     }
     return needs.isEmpty ? nil : needs.joined(separator: ", ")
   }

@@ -17,7 +17,7 @@ struct PolicyProposal {
     self.workplace = workplace
     audit = try known ?? workplace.auditor().audit()
     guard audit.pin != nil else {
-      throw Failure("no genesis is pinned here", hint: "hallmark trust", status: .undecided)
+      throw Failure("no genesis is pinned here", hint: "hallmark trust DIGEST", status: .undecided)
     }
     guard audit.policy.verdict == .valid, let desk = ChainDesk(workplace.repository, audit),
       let newest = desk.authority.newest

@@ -13,7 +13,9 @@ enum StatusCommand: Command {
 
   static let description = CommandDescription(
     "status", "tells where connectors stand, who has to act next, and what the next step needs",
-    discussion: ["A connector is called stale where its folder is another now than what its last step binds."],
+    discussion: [
+      "Of a folder that is another now than what its last step binds it says that it has changed since; JSON calls that stale."
+    ],
     operands: [ids], options: [ReportOption.format],
     examples: [
       Example("hallmark status", "Every connector"),
@@ -74,7 +76,7 @@ struct StatusBoard {
   init(_ workplace: Workplace, ids: [ConnectorID] = []) throws {
     audit = try workplace.auditor().audit(ids.isEmpty ? nil : Array(Set(ids)).sorted())
     guard audit.pin != nil else {
-      throw Failure("no genesis is pinned here", hint: "hallmark trust", status: .undecided)
+      throw Failure("no genesis is pinned here", hint: "hallmark trust DIGEST", status: .undecided)
     }
     guard let desk = ChainDesk(workplace.repository, audit), let policy = desk.authority.newest?.policy else {
       throw Failure(
