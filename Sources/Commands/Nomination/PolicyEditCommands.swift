@@ -27,6 +27,26 @@ enum PolicyEdit {
     return .success
   }
 
+  /// Gives the principal of a command line its role, or takes it away.
+  static func setRole(
+    held: Bool, by invocation: Invocation, in context: borrowing Context
+  ) throws -> ExitStatus {
+    let principal = invocation.value(of: principal) ?? ""
+    let role = invocation.value(of: role) ?? ""
+    return try run(in: context, done: "\(principal) holds \(role)\(held ? "" : " no longer")") { file, _ in
+      try requireDeclared(role, in: file)
+      if held { try requireKnown(principal, in: file) }
+      try file.change(holders(role)) { list throws(Failure) in
+        guard list.texts.contains(principal) != held else {
+          if held { throw Failure("\(principal) holds \(role) already") }
+          throw Failure(
+            "\(principal) does not hold \(role)", hint: "those who do: \(list.texts.joined(separator: ", "))")
+        }
+        list = .texts(list.texts.filter { $0 != principal } + (held ? [principal] : []))
+      }
+    }
+  }
+
   /// The path of the list of a role's holders in the file.
   static func holders(_ role: String) -> [String] {
     role == PolicyAdoption.role ? ["root", "principals"] : ["roles", role]
@@ -130,16 +150,7 @@ enum PolicyGrantCommand: Command {
     examples: [Example("hallmark policy grant bob@example.org publisher", "Let Bob publish")])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
-    let principal = invocation.value(of: PolicyEdit.principal) ?? ""
-    let role = invocation.value(of: PolicyEdit.role) ?? ""
-    return try PolicyEdit.run(in: context, done: "\(principal) holds \(role)") { file, _ in
-      try PolicyEdit.requireDeclared(role, in: file)
-      try PolicyEdit.requireKnown(principal, in: file)
-      try file.change(PolicyEdit.holders(role)) { list throws(Failure) in
-        guard !list.texts.contains(principal) else { throw Failure("\(principal) holds \(role) already") }
-        list = .texts(list.texts + [principal])
-      }
-    }
+    try PolicyEdit.setRole(held: true, by: invocation, in: context)
   }
 }
 
@@ -150,18 +161,7 @@ enum PolicyDropCommand: Command {
     examples: [Example("hallmark policy drop bob@example.org publisher", "Bob publishes no longer")])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
-    let principal = invocation.value(of: PolicyEdit.principal) ?? ""
-    let role = invocation.value(of: PolicyEdit.role) ?? ""
-    return try PolicyEdit.run(in: context, done: "\(principal) holds \(role) no longer") { file, _ in
-      try PolicyEdit.requireDeclared(role, in: file)
-      try file.change(PolicyEdit.holders(role)) { list throws(Failure) in
-        guard list.texts.contains(principal) else {
-          throw Failure(
-            "\(principal) does not hold \(role)", hint: "those who do: \(list.texts.joined(separator: ", "))")
-        }
-        list = .texts(list.texts.filter { $0 != principal })
-      }
-    }
+    try PolicyEdit.setRole(held: false, by: invocation, in: context)
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Connectors
+internal import Documents
 internal import Git
 internal import Ledger
 internal import Nomination
@@ -35,8 +36,13 @@ enum PolicyShowCommand: Command {
         let note = policy.revocation(of: key).map { ", revoked: \($0.reason)" } ?? ""
         lines.append("    \(key.fingerprint)\(note)")
       }
+      if let recipient = person.recipient { lines.append("    \(recipient)") }
     }
     lines.append("root: \(policy.rootThreshold) of \(policy.root.count) sign a policy")
+    lines.append("seal: \(policy.seal.isEmpty ? "nobody" : policy.seal.joined(separator: ", ")) may open test accounts")
+    lines.append(
+      "suppress: \(policy.suppress.isEmpty ? "nobody" : policy.suppress.joined(separator: ", ")) may change suppressions"
+    )
     lines.append("steps:")
     for rule in policy.workflow.rules { lines.append("  \(rule.summary)") }
     return lines
@@ -67,7 +73,7 @@ enum PolicyLintCommand: Command {
     let advice = policy.advice + (try revocationsOfNothing(policy, in: workplace))
     for line in advice { context.output.line(VisibleText.escaped(line)) }
     if !context.isQuiet {
-      context.output.line("policy \(policy.version) is well formed, \(advice.count) piece(s) of advice")
+      context.output.line("policy \(policy.version) is well formed, \(advice.count.counted("piece")) of advice")
     }
     return .success
   }
