@@ -42,7 +42,7 @@ struct Recall {
     return policy
   }
 
-  /// A chain's verdict, with an objection where a newer step was seen and no newer policy leads back behind it.
+  /// A chain's verdict, with an objection where a newer step was seen and no newer policy takes it back.
   mutating func compare(_ chain: ChainVerdict) -> ChainVerdict {
     guard let authority, let newest = authority.newest else { return chain }
     let seen = memory.sight(of: chain.id, under: authority.genesis)

@@ -1,3 +1,4 @@
+internal import Documents
 public import Nomination
 
 /// The verdicts on the policy and the chains, for people.
@@ -33,7 +34,7 @@ public struct AuditText {
       lines.append("  step \(step.number): \(word(step.verdict))")
       lines += [step.decisive].compactMap(\.self).flatMap { objection($0, indent: "    ") }
     }
-    if bad.count > shown.count { lines.append("  \(bad.count - shown.count) step(s) after it do not count") }
+    if bad.count > shown.count { lines.append("  \((bad.count - shown.count).counted("later step")) not counted") }
     return lines
   }
 

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import Connectors
+internal import Documents
 internal import Ledger
 internal import Nomination
 internal import Platform
@@ -140,7 +141,7 @@ enum VerifyCommand: Command {
     guard !context.isQuiet else { return }
     for note in audit.notes { context.errors.line("hallmark: " + VisibleText.escaped(note)) }
     let valid = audit.connectors.filter { $0.verdict == .valid }.count
-    context.output.line("\(valid) of \(audit.connectors.count) connector(s) valid")
+    context.output.line("\(valid) of \(audit.connectors.count.counted("connector")) valid")
   }
 }
 
