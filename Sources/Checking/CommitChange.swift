@@ -79,7 +79,7 @@ public struct CommitChange: Sendable {
     /// Whether the file was not there before.
     public var isAdded: Bool { oldBlob == nil && newBlob != nil }
     /// Whether the file is gone.
-    public var isDeleted: Bool { newBlob == nil }
+    var isDeleted: Bool { newBlob == nil }
   }
 
   /// A connector folder in which files differ.
@@ -123,7 +123,7 @@ public struct CommitChange: Sendable {
     /// Whether the folder was not there before.
     public var isAdded: Bool { oldBlobs.isEmpty && !newBlobs.isEmpty }
     /// Whether the folder is gone.
-    public var isDeleted: Bool { newBlobs.isEmpty && !oldBlobs.isEmpty }
+    var isDeleted: Bool { newBlobs.isEmpty && !oldBlobs.isEmpty }
   }
 }
 

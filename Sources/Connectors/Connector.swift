@@ -82,7 +82,7 @@ public struct Connector: Sendable {
   }
 
   /// The path of the definition, there or not.
-  public var definitionPath: String {
+  var definitionPath: String {
     path(of: roles.definition?.path ?? layout.definitionNames[0])
   }
 }

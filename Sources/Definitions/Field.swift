@@ -36,7 +36,7 @@ public struct Field: Sendable {
   /// Whether the member has to be there.
   public let isRequired: Bool
   /// Whether a reference may stand in the place of an object.
-  public let takesReference: Bool
+  let takesReference: Bool
 
   init(_ shape: Shape, _ container: Container = .one, required: Bool = false, reference: Bool = false) {
     self.shape = shape
@@ -56,7 +56,7 @@ public struct Field: Sendable {
   }
 
   /// What was expected of one value of it, as a message says it.
-  public var elementExpectation: String {
+  var elementExpectation: String {
     switch shape {
     case .anything, .judgedElsewhere: "a value"
     case .string: "a string"

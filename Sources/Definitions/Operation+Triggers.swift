@@ -43,7 +43,7 @@ extension Operation {
   }
 
   /// The schema of the first of these responses that has one, references followed.
-  public var successSchema: Schema? {
+  var successSchema: Schema? {
     var best: (rank: Int, schema: Schema)?
     for response in responses {
       guard let rank = Operation.rank(response.code), rank < best?.rank ?? .max,

@@ -67,7 +67,7 @@ extension Definition {
   }
 
   /// Whether a name begins as those of extensions do.
-  public func isExtensionName(_ key: Key) -> Bool {
+  func isExtensionName(_ key: Key) -> Bool {
     let content = document.contentRange(of: document.tape[key.index])
     return content.count >= 2 && document.bytes[content.lowerBound] == UInt8(ascii: "x")
       && document.bytes[content.lowerBound &+ 1] == UInt8(ascii: "-")

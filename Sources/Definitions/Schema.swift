@@ -146,7 +146,7 @@ public struct Schema: DefinitionPart {
   }
 
   /// Whether its shape is only known at design time.
-  public var isDynamic: Bool { has(.msDynamicSchema) || has(.msDynamicProperties) }
+  var isDynamic: Bool { has(.msDynamicSchema) || has(.msDynamicProperties) }
 }
 
 extension Optional where Wrapped == Value {

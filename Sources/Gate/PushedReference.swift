@@ -9,7 +9,7 @@ public struct PushedReference: Sendable, Hashable {
   /// The reference on the remote.
   public let remoteName: String
   /// What it names there so far, as the remote said; nil where there is none.
-  public let remoteID: ObjectID?
+  let remoteID: ObjectID?
 
   /// Reads all lines of standard input.
   public static func parse(_ input: [UInt8]) throws(GitError) -> [PushedReference] {

@@ -69,13 +69,13 @@ public struct Configuration: Sendable {
   }
 
   /// All values of a name that stand where whoever made the repository cannot write.
-  public func protectedValues(_ name: String) -> [String] {
+  func protectedValues(_ name: String) -> [String] {
     let name = Self.canonical(name)
     return entries.filter { $0.name == name && $0.level != .local && $0.level != .workTree }.map { $0.value ?? "" }
   }
 
   /// The remote that promised what a partial clone left out.
-  public var promisor: String? {
+  var promisor: String? {
     if let remote = string("extensions.partialclone") { return remote }
     return entries.last { $0.name.hasPrefix("remote.") && $0.name.hasSuffix(".promisor") }
       .map { String($0.name.dropFirst("remote.".count).dropLast(".promisor".count)) }

@@ -57,6 +57,6 @@ extension Repository {
   }
 
   /// The tree with nothing in it, which need not be stored.
-  public static let emptyTree =
+  static let emptyTree =
     ObjectID(hex: "4b825dc642cb6eb9a060e54bf8d69288fbee4904") ?? .zero
 }

@@ -3,7 +3,7 @@ public enum Composer {
   /// The side of an icon.
   public static let side = 230
   /// The side of the box that a logo fills.
-  public static let logoSide = 160
+  static let logoSide = 160
 
   /// An icon of a logo on a brand colour.
   ///

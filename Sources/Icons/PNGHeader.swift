@@ -5,10 +5,10 @@ public struct PNGHeader: Sendable, Equatable {
   /// How high the picture is.
   public let height: Int
   /// Whether the rows come in the seven passes of Adam7.
-  public let isInterlaced: Bool
+  let isInterlaced: Bool
 
   /// Whether the picture is small enough to be decoded.
-  public var isDecodable: Bool { width &* height <= PNGLimits.pixels }
+  var isDecodable: Bool { width &* height <= PNGLimits.pixels }
 
   init(_ bytes: [UInt8]) throws(PNGDefect) {
     guard bytes.count >= 33 else { throw bytes.count < 16 ? .truncated : .missing("IHDR") }

@@ -31,7 +31,7 @@ public struct Memory: Sendable, Equatable {
   public func policy(under genesis: Digest) -> Heads.Head? { policies[genesis] }
 
   /// The step of a connector that was seen under a genesis.
-  public func sight(of id: ConnectorID, under genesis: Digest) -> Sight? { sights[genesis]?[id] }
+  func sight(of id: ConnectorID, under genesis: Digest) -> Sight? { sights[genesis]?[id] }
 
   /// The connectors that were seen under a genesis.
   public func connectors(under genesis: Digest) -> [ConnectorID] { sights[genesis].map { Array($0.keys) } ?? [] }

@@ -46,7 +46,7 @@ public struct ReferenceBook: Sendable {
   }
 
   /// A book in which the object of each mailbox approval was seen to be a tag; the others are stray.
-  public func checkingMailboxes(in repository: Repository) -> ReferenceBook {
+  func checkingMailboxes(in repository: Repository) -> ReferenceBook {
     var book = self
     book.approvals = []
     for approval in approvals {

@@ -44,7 +44,7 @@ public struct Policy: Sendable, Hashable {
     /// Whether a folder in it is being looked at.
     public let isReview: Bool
     /// Whether its newest tree is what changes are measured against.
-    public let isBase: Bool
+    let isBase: Bool
     /// The template that is mailed besides the usual one.
     public let notice: String?
   }

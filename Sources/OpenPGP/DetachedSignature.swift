@@ -21,7 +21,7 @@ public struct DetachedSignature: Sendable {
   /// The whole packet.
   let bytes: [UInt8]
   /// When it says it was made, in seconds since 1970.
-  public let creation: UInt32
+  let creation: UInt32
   /// The key it says it is by.
   public let issuer: Issuer
 

@@ -18,7 +18,7 @@ public struct OperationInputs: Sendable {
     public let isInternal: Bool
 
     /// Whether it is the body as a whole.
-    public var isBody: Bool { parameter?.location == .body }
+    var isBody: Bool { parameter?.location == .body }
   }
 
   /// The parameters by name.

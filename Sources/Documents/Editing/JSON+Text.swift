@@ -23,7 +23,7 @@ extension JSON {
     /// All on one line, as a message shows it.
     public static let oneLine = Layout(indentation: nil)
     /// Not one byte that need not be.
-    public static let compact = Layout(indentation: nil, colon: ":", comma: ",")
+    static let compact = Layout(indentation: nil, colon: ":", comma: ",")
   }
 
   /// The value as text, without a line break at the end.
