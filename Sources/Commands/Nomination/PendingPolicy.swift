@@ -34,7 +34,7 @@ struct PendingPolicy {
   var lines: [String] {
     let given = approvers.isEmpty ? "nobody yet" : approvers.joined(separator: ", ")
     return [
-      "policy \(version) of the commit \(commit), which \(threshold) root principal(s) have to sign, approved by \(given)",
+      "policy \(version) of the commit \(commit), which \(threshold.counted("root principal")) must sign, approved by \(given)",
       approvers.count + 1 < threshold
         ? "    hallmark approve policy --commit \(commit)" : "    hallmark policy adopt, with that commit checked out",
     ]
