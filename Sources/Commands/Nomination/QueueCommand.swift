@@ -90,7 +90,7 @@ enum QueueCommand: Command {
 
     var line: String {
       let since = standing.since.map { ", \(standing.chain.state) since \($0.day)" } ?? ", not nominated yet"
-      let stale = standing.isStale == true ? ", the folder has changed" : ""
+      let stale = standing.isStale == true ? ", the folder has changed since" : ""
       return "\(standing.chain.id) -> \(next.rule.to)\(since)\(stale)"
     }
 

@@ -22,7 +22,7 @@ struct StepMaker {
     self.workplace = workplace
     audit = try workplace.auditor().audit([id])
     guard audit.pin != nil else {
-      throw Failure("no genesis is pinned here", hint: "hallmark trust", status: .undecided)
+      throw Failure("no genesis is pinned here", hint: "hallmark trust DIGEST", status: .undecided)
     }
     guard audit.policy.verdict == .valid, let desk = ChainDesk(workplace.repository, audit),
       let newest = desk.authority.newest

@@ -13,7 +13,7 @@ enum SyncCommand: Command {
     "sync", "brings steps, policies and approvals from a remote",
     discussion: [
       "A plain 'git fetch' silently keeps your own tag where another took its name first. This replaces a step of yours that no remote has accepted by the one that won, and says so.",
-      "A step that the remote had taken back, and that a newer policy leads back behind, is taken away here too.",
+      "A step that the remote had taken back, and that a newer policy takes back, is taken away here too.",
     ],
     operands: [remote],
     examples: [Example("hallmark sync", "Bring what origin has")],
@@ -72,7 +72,7 @@ enum SyncCommand: Command {
     return objects
   }
 
-  /// Takes away steps that a newer policy leads back behind and that are not valid under it, once the remote has; says
+  /// Takes away steps that a newer policy takes back and that are not valid under it, once the remote has; says
   /// whether nothing else is missing there.
   private static func takeBack(
     _ gone: [String], _ unpushed: Unpushed, _ workplace: Workplace, in context: borrowing Context
@@ -89,7 +89,7 @@ enum SyncCommand: Command {
         audit[id]?.steps.first(where: { $0.number == number })?.verdict == .invalid
       {
         try workplace.repository.delete(reference: reference, from: old)
-        context.output.line("taken back: \(short(reference)), which the newest policy leads back behind")
+        context.output.line("taken back: \(short(reference)), which the newest policy takes back")
       } else {
         isComplete = false
         context.errors.line("hallmark: \(short(reference)) is here and not there")
