@@ -79,11 +79,19 @@ public enum Directory {
 
   /// Takes a directory away with all that it holds; symbolic links are removed, never followed.
   public static func remove(_ path: String) throws(PlatformError) {
+    try remove(RawPath(path))
+  }
+
+  private static func remove(_ path: RawPath) throws(PlatformError) {
     for entry in try entries(of: path) {
-      let child = Path.join(path, entry.name)
-      if entry.status.kind == .directory { try remove(child) } else { try File.remove(child) }
+      let child = path.appending(entry.bytes)
+      if entry.status.kind == .directory {
+        try remove(child)
+      } else if child.withCString(unlink) != 0 {
+        throw PlatformError("remove", child.text, errno: errno)
+      }
     }
-    guard rmdir(path) == 0 else { throw PlatformError("remove", path, errno: errno) }
+    guard path.withCString(rmdir) == 0 else { throw PlatformError("remove", path.text, errno: errno) }
   }
 
   /// The directory that the process stands in.

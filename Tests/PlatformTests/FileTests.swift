@@ -75,6 +75,14 @@ final class Scratch {
     #expect(try File.read(path("top/inner/other"), limit: 1) == [3])
   }
 
+  @Test func aFolderIsTakenAwayWhateverItsNamesAre() throws {
+    try Directory.make(path("folder"))
+    let name = (Array((path("folder") + "/caf").utf8) + [0xE9, 0]).map { CChar(bitPattern: $0) }
+    #expect(mkdir(name, 0o700) == 0)
+    try Directory.remove(path("folder"))
+    #expect(FileStatus.ifPresent(path("folder")) == nil)
+  }
+
   @Test func whatIsThereIsNotCreatedAgain() throws {
     try File.create([1], at: path("a"))
     #expect(throws: PlatformError("create", path("a"), .exists)) { try File.create([2], at: path("a")) }
