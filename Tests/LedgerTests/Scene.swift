@@ -271,3 +271,12 @@ final class Scene {
     return Self.digest(bytes)
   }
 }
+
+extension Scene {
+  /// A stored tag in two: what was signed, and the signature.
+  static func split(_ raw: [UInt8]) -> (text: [UInt8], armour: [UInt8]) {
+    let text = String(decoding: raw, as: UTF8.self)
+    let start = text.firstRange(of: "-----BEGIN")?.lowerBound ?? text.endIndex
+    return (Array(text[..<start].utf8), Array(text[start...].utf8))
+  }
+}
