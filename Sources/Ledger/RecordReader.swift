@@ -8,7 +8,6 @@ struct RecordReader {
   let repository: LazyRepository
   private let shelf: PackShelf
   private let packs: PackReader
-  private let hash = SHA256Maker()
 
   /// What stands behind the name of a step or a policy.
   enum Finding<Content: Sendable>: Sendable {
@@ -85,7 +84,7 @@ struct RecordReader {
           ? made(nil, .missing) : made(nil, .refused(Refusal("the tag object cannot be read: \(error.message)")))
       }
     }
-    let digest = Digest(hash.digest(of: bytes))
+    let digest = Digest(SHA256.digest(of: bytes))
     do throws(Refusal) {
       return made(digest, .read(try parse(bytes)))
     } catch {

@@ -1,7 +1,7 @@
 /// A text in which many phrases are looked for: every place is found by a hash of its first three bytes.
 ///
 /// ASCII letters are compared without regard to case.
-struct TextIndex {
+struct PhraseIndex {
   private let bytes: [UInt8]
   /// For each hash the last place that has it, plus one.
   private var heads = [Int32](repeating: 0, count: 4096)
@@ -15,7 +15,7 @@ struct TextIndex {
     var (one, two) = (bytes[0], bytes[1])
     for place in 0..<(text.count &- 2) {
       let three = bytes[place &+ 2]
-      let hash = TextIndex.hash(one, two, three)
+      let hash = PhraseIndex.hash(one, two, three)
       earlier[place] = heads[hash]
       heads[hash] = Int32(truncatingIfNeeded: place &+ 1)
       (one, two) = (two, three)
@@ -26,7 +26,7 @@ struct TextIndex {
   func contains(_ phrase: String) -> Bool {
     let wanted = phrase.utf8.map(\.lowered)
     guard wanted.count >= 3 else { return bytes.indices.contains { stands(wanted, at: $0) } }
-    var place = Int(heads[TextIndex.hash(wanted[0], wanted[1], wanted[2])])
+    var place = Int(heads[PhraseIndex.hash(wanted[0], wanted[1], wanted[2])])
     while place > 0 {
       if stands(wanted, at: place - 1) { return true }
       place = Int(earlier[place - 1])

@@ -1,22 +1,8 @@
 extension Array where Element == UInt8 {
-  /// Visits every place of a byte, sixteen bytes at a time.
+  /// Visits every place of a byte.
   @inlinable
   public func eachOffset(of byte: UInt8, _ body: (Int) -> Void) {
-    unsafe withUnsafeBytes { buffer in
-      let wanted = SIMD16<UInt8>(repeating: byte)
-      var at = 0
-      while at &+ 16 <= buffer.count {
-        let mask = unsafe buffer.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) .== wanted
-        let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        Self.eachSet(halves[0], from: at, body)
-        Self.eachSet(halves[1], from: at &+ 8, body)
-        at &+= 16
-      }
-      while at < buffer.count {
-        if unsafe buffer[at] == byte { body(at) }
-        at &+= 1
-      }
-    }
+    eachOffset(of: byte, or: byte, body)
   }
 
   /// Visits every place of either of two bytes, sixteen bytes at a time.

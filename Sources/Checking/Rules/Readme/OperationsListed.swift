@@ -33,7 +33,7 @@ enum OperationsListed: Rule {
 
   static let check = Check.connector { connector, findings in
     guard let readme = connector.readme, let definition = connector.definition else { return }
-    let index = TextIndex(readme.file.bytes)
+    let index = PhraseIndex(readme.file.bytes)
     for operation in definition.operations where !operation.isInternal {
       guard let summary = operation[.summary], let text = summary.string else { continue }
       let wanted = text.trimmed
