@@ -10,7 +10,9 @@ let house: [SwiftSetting] = [
 ]
 let pure = house + [.strictMemorySafety()]
 /// A program for use carries the Swift library, so that it runs without the toolchain and starts at once.
-let whole: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+let whole: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib", "-Xclang-linker", "-static-libgcc"], .when(configuration: .release))
+]
 
 /// A module of the house, what it stands on, and its tests where it has any of its own.
 func module(
@@ -27,12 +29,14 @@ let package = Package(
   name: "hallmark",
   products: [.executable(name: "hallmark", targets: ["hallmark"])],
   targets: [
-    // C libraries, each imported by one module only.
-    .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(name: "CSpng", pkgConfig: "spng", providers: [.apt(["libspng-dev"])]),
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // C libraries, each imported by one module only. Their module maps name the archive where Debian has one: looking
+    // up shared libraries would be most of a hook's time.
+    .systemLibrary(name: "CGit2"),
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CDeflate"),
+    .systemLibrary(name: "CCrypto"),
+    .systemLibrary(name: "CSpng"),
+    .systemLibrary(name: "CYAML"),
     .target(name: "COffline"),
     .target(name: "CProcess"),
     .target(name: "CTemplates"),
@@ -49,7 +53,7 @@ let package = Package(
     tests("Definitions", on: ["Definitions", "Documents"]),
     module("Checking", on: ["Documents", "Icons", "Connectors", "Definitions", "Encodings"], settings: pure),
     tests("Checking", on: ["Checking", "Connectors", "Definitions", "Documents", "Icons"]),
-    module("Git", on: ["CGit2", "CZlib", "COffline", "Encodings", "Platform"]),
+    module("Git", on: ["CGit2", "CDeflate", "CZlib", "COffline", "Encodings", "Platform"]),
     tests("Git", on: ["Git", "Platform", "TestSupport"]),
     module("Encodings", settings: pure),
     tests("Encodings", on: ["Encodings", "Platform"]),

@@ -14,7 +14,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "Bench",
   targets: [
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CYAML"),
     .target(name: "Documents", dependencies: ["CYAML"], swiftSettings: settings),
     .executableTarget(name: "bench", dependencies: ["Documents"], swiftSettings: settings),
   ]

@@ -29,9 +29,9 @@ func fuzzer(_ name: String, on dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "Fuzz",
   targets: [
-    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
-    .systemLibrary(name: "CSpng", pkgConfig: "spng"),
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CCrypto"),
+    .systemLibrary(name: "CSpng"),
+    .systemLibrary(name: "CYAML"),
     .target(name: "CProcess"),
     module("Documents", on: ["CYAML"]),
     module("Icons", on: ["CSpng"]),

@@ -1,16 +1,36 @@
 #include "offline.h"
 
-// MBEDTLS_ERR_X509_FEATURE_UNAVAILABLE
-static const int unavailable = -0x2080;
+bool git_http__expect_continue = false;
+bool git_smart__ofs_delta_enabled = true;
 
-int mbedtls_x509_crt_parse_file(void *chain, const char *path) {
-  (void)chain;
+int git_mbedtls_stream_global_init(void) { return 0; }
+
+int git_transport_ssh_global_init(void) { return 0; }
+
+int git_mbedtls__set_cert_location(const char *file, const char *path) {
+  (void)file;
   (void)path;
-  return unavailable;
+  return GIT_ERROR;
 }
 
-int mbedtls_x509_crt_parse_path(void *chain, const char *path) {
-  (void)chain;
-  (void)path;
-  return unavailable;
+int git_smart_subtransport_http(git_smart_subtransport **out, git_transport *owner, void *parameter) {
+  (void)out;
+  (void)owner;
+  (void)parameter;
+  return GIT_ERROR;
+}
+
+int git_smart_subtransport_git(git_smart_subtransport **out, git_transport *owner, void *parameter) {
+  return git_smart_subtransport_http(out, owner, parameter);
+}
+
+int git_smart_subtransport_ssh(git_smart_subtransport **out, git_transport *owner, void *parameter) {
+  return git_smart_subtransport_http(out, owner, parameter);
+}
+
+int git_transport_smart(git_transport **out, git_remote *owner, void *parameter) {
+  (void)out;
+  (void)owner;
+  (void)parameter;
+  return GIT_ERROR;
 }

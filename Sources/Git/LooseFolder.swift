@@ -38,7 +38,7 @@ final class LooseFolder {
     backend.pointee.base.read_header = { size, kind, backend, id in
       LooseFolder.answer(backend, id) { (folder, id) throws(LooseObject.Fault) in
         guard let file = try folder.file(id, beginning: 1024) else { return GIT_ENOTFOUND.rawValue }
-        let header = try LooseObject(file, folder.inflater).header
+        let header = try LooseObject(file).header
         size?.pointee = header.size
         kind?.pointee = header.kind.raw
         return 0
@@ -82,7 +82,7 @@ final class LooseFolder {
     _ kind: UnsafeMutablePointer<git_object_t>?
   ) throws(LooseObject.Fault) -> Int32 {
     guard let file = try file(id, beginning: nil) else { return GIT_ENOTFOUND.rawValue }
-    let object = try LooseObject(file, inflater)
+    let object = try LooseObject(file)
     let bytes = try object.content(of: file, inflater)
     // libgit2's parsers count on a NUL behind what they are given.
     guard let memory = git_odb_backend_data_alloc(backend, bytes.count + 1) else { return GIT_ERROR.rawValue }

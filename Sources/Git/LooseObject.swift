@@ -16,12 +16,12 @@ struct LooseObject {
 
   /// No object is larger, whoever asks.
   private static let sizeLimit = 1 << 30
-  /// What zlib makes at most of one byte, so that a small file cannot make us reserve much.
+  /// What comes at most of one deflated byte, so that a small file cannot make us reserve much.
   private static let inflationLimit = 1032
 
   /// Reads the header of a file, or of the beginning of one.
-  init(_ file: [UInt8], _ inflater: Inflater) throws(Fault) {
-    guard let text = inflater.beginning(of: file.span.bytes, limit: 32) else { throw Fault("it is damaged") }
+  init(_ file: [UInt8]) throws(Fault) {
+    guard let text = Inflater.beginning(of: file.span.bytes, limit: 32) else { throw Fault("it is damaged") }
     guard let end = text.firstIndex(of: 0), let header = ObjectHeader(text[..<end]) else {
       throw Fault("its header is no object's")
     }

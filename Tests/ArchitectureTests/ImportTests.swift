@@ -34,8 +34,10 @@ import Testing
   /// The one module that wraps each C library; the C library of the system itself is `Glibc`.
   private static let wrappers: [String: Set<String>] = [
     "CCrypto": ["Crypto"],
+    "CDeflate": ["Git"],
     "CGit2": ["Git"],
-    "COffline": ["Git"],
+    // Only linked: it stands where libgit2 would look for the network.
+    "COffline": [],
     "CProcess": ["Platform"],
     "CSpng": ["Icons"],
     "CTemplates": ["Templates"],
