@@ -1,4 +1,5 @@
 import CGit2
+import Encodings
 
 /// The name of an object: the 20 bytes of its SHA-1.
 public struct ObjectID: Hashable, Sendable {
@@ -36,20 +37,10 @@ public struct ObjectID: Hashable, Sendable {
   }
 
   init?(digits: RawSpan) {
-    guard digits.byteCount == 2 * Self.byteCount else { return nil }
-    var isHex = true
-    func word(_ start: Int, _ count: Int) -> UInt64 {
-      var value: UInt64 = 0
-      for index in start..<(start + count) {
-        let digit = digits.unsafeLoad(fromByteOffset: index, as: UInt8.self)
-        let number = digit &- 0x30 < 10 ? digit &- 0x30 : digit &- 0x61 < 6 ? digit &- 0x57 : 0xFF
-        isHex = isHex && number < 16
-        value = value << 4 | UInt64(number & 15)
-      }
-      return value
-    }
-    self.init(high: word(0, 16), middle: word(16, 16), low: UInt32(truncatingIfNeeded: word(32, 8)))
-    if !isHex { return nil }
+    guard digits.byteCount == 2 * Self.byteCount, let high = Hex.wide(digits, at: 0),
+      let middle = Hex.wide(digits, at: 16), let low = Hex.narrow(digits, at: 32)
+    else { return nil }
+    self.init(high: high, middle: middle, low: low)
   }
 
   /// How many bytes an id has.

@@ -9,7 +9,11 @@ extension Repository {
 
   /// The references whose names begin with one of some prefixes, none of which begins with another.
   public func references(prefixes: [String]) throws(GitError) -> [Reference] {
-    try ReferenceFiles(in: commonDirectory) { try? self.reference($0) }.references(prefixes: prefixes)
+    try referenceFiles.references(prefixes: prefixes)
+  }
+
+  private var referenceFiles: ReferenceFiles {
+    ReferenceFiles(in: commonDirectory) { try? self.reference($0) }
   }
 
   /// The reference of this full name; nil where there is none.
@@ -22,6 +26,8 @@ extension Repository {
 
   /// The object that a name leads to, through symbolic references; nil where it leads to nothing.
   public func target(of name: String) throws(GitError) -> ObjectID? {
+    // libgit2 would read all packed references to find one.
+    if name.hasPrefix("refs/heads/"), !name.contains(".."), let id = try referenceFiles.plainID(of: name) { return id }
     var oid = git_oid()
     let status = git_reference_name_to_id(&oid, handle, name)
     if status == GIT_ENOTFOUND.rawValue {
