@@ -53,9 +53,14 @@ public enum HashAlgorithm: Sendable, CaseIterable {
 
 /// What libcrypto returned for each name; such objects are immutable and shared between threads by design.
 private enum Implementations {
-  nonisolated(unsafe) static let sha1 = EVP_MD_fetch(nil, "SHA1", nil)
-  nonisolated(unsafe) static let sha224 = EVP_MD_fetch(nil, "SHA2-224", nil)
-  nonisolated(unsafe) static let sha256 = EVP_MD_fetch(nil, "SHA2-256", nil)
-  nonisolated(unsafe) static let sha384 = EVP_MD_fetch(nil, "SHA2-384", nil)
-  nonisolated(unsafe) static let sha512 = EVP_MD_fetch(nil, "SHA2-512", nil)
+  nonisolated(unsafe) static let sha1 = fetch("SHA1")
+  nonisolated(unsafe) static let sha224 = fetch("SHA2-224")
+  nonisolated(unsafe) static let sha256 = fetch("SHA2-256")
+  nonisolated(unsafe) static let sha384 = fetch("SHA2-384")
+  nonisolated(unsafe) static let sha512 = fetch("SHA2-512")
+
+  private static func fetch(_ name: String) -> OpaquePointer? {
+    Library.start()
+    return EVP_MD_fetch(nil, name, nil)
+  }
 }

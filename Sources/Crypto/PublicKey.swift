@@ -17,6 +17,7 @@ public final class PublicKey: Sendable {
   ///
   /// The corresponding C function is `EVP_PKEY_new_raw_public_key`.
   public static func ed25519(_ bytes: [UInt8]) -> PublicKey? {
+    Library.start()
     guard bytes.count == 32, Ed25519Point.isSound(bytes) else { return nil }
     return EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, bytes, bytes.count).map(PublicKey.init(owning:))
   }
@@ -44,7 +45,8 @@ public final class PublicKey: Sendable {
 
   /// The corresponding C function is `d2i_PUBKEY`.
   private static func decode(_ encoded: [UInt8]) -> PublicKey? {
-    encoded.withUnsafeBufferPointer { buffer in
+    Library.start()
+    return encoded.withUnsafeBufferPointer { buffer in
       var start = buffer.baseAddress
       let key = d2i_PUBKEY(nil, &start, buffer.count)
       ERR_clear_error()
