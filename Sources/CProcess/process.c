@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "process.h"
 #include <fcntl.h>
+#include <sched.h>
 #include <unistd.h>
 #include <malloc.h>
 #include <stdint.h>
@@ -11,6 +12,11 @@ int hallmark_pipe(int *ends) { return pipe2(ends, O_CLOEXEC); }
 
 int hallmark_add_directory(posix_spawn_file_actions_t *actions, const char *path) {
   return posix_spawn_file_actions_addchdir_np(actions, path);
+}
+
+int hallmark_processors(void) {
+  cpu_set_t allowed;
+  return sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : CPU_SETSIZE;
 }
 
 void hallmark_take_large_pieces(void) {

@@ -1,14 +1,13 @@
+internal import CProcess
 internal import Glibc
 internal import Synchronization
 
 /// Work that is shared by the processors of the machine.
 public enum Parallel {
-  /// How many processors this process may use.
+  /// How many processors this process may use, as it was when it was first asked.
   ///
-  /// The corresponding C function is `sched_getaffinity`, by way of `sysconf`.
-  public static var processors: Int {
-    max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-  }
+  /// The corresponding C function is `sched_getaffinity`.
+  public static let processors = max(1, Int(hallmark_processors()))
 
   /// The results for all items, in the order of the items; each is worked on by one thread.
   ///
