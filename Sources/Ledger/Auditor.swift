@@ -22,9 +22,10 @@ public struct Auditor {
 
   /// Judges the policy and all connectors, or some of them, and remembers what is valid.
   public func audit(_ ids: [ConnectorID]? = nil) throws(GitError) -> Audit {
-    let book = ReferenceBook(try references(of: ids)).checkingMailboxes(in: repository)
-    let cache = VerificationCache(path: folder.cache)
-    let memory = Memory(path: folder.seen)
+    let (read, (cache, memory)) = Parallel.both(
+      { Result { () throws(GitError) in try ReferenceBook(references(of: ids)) } },
+      alongside: { [folder] in (VerificationCache(path: folder.cache), Memory(path: folder.seen)) })
+    let book = try read.get().checkingMailboxes(in: repository)
     let shelf = PackShelf(repository)
     let policy = judgePolicy(book, shelf, cache)
     var wanted = ids ?? book.connectors
@@ -77,14 +78,16 @@ public struct Auditor {
     }
     let chains = ChainReading(book: book, shelf: shelf, open: open).chains(ids)
     let size = (ids.count + count - 1) / count
-    let shares = stride(from: 0, to: ids.count, by: size).map { Array(chains[$0..<min($0 + size, ids.count)]) }
+    let shares = stride(from: 0, to: ids.count, by: size).map { $0..<min($0 + size, ids.count) }
     let open = self.open
     let verdicts: [[ChainVerdict]?] = Parallel.map(shares) { share in
       guard let own = try? open() else { return nil }
       let judge = ChainJudge(authority: authority, witness: ObjectWitness(own, cache: cache))
-      return share.map { judge.judge($0) }
+      return share.map { judge.judge(chains.chain(at: $0)) }
     }
     let judge = ChainJudge(authority: authority, witness: ObjectWitness(repository, cache: cache))
-    return zip(shares, verdicts).flatMap { share, verdicts in verdicts ?? share.map { judge.judge($0) } }
+    return zip(shares, verdicts).flatMap { share, verdicts in
+      verdicts ?? share.map { judge.judge(chains.chain(at: $0)) }
+    }
   }
 }

@@ -11,51 +11,63 @@ struct ChainReading {
   let shelf: PackShelf
   let open: @Sendable () throws(GitError) -> Repository
 
-  /// A step that is to be read.
-  private struct Task {
-    let connector: ConnectorID
-    let entry: ReferenceBook.Entry
-    let place: PackShelf.Place?
-    /// Where its turn is: what is in no pack comes last.
-    let rank: Int
-    /// Where its finding belongs.
-    let position: Int
+  /// What was read, one connector's after the other's.
+  struct Chains: Sendable {
+    let ids: [ConnectorID]
+    fileprivate let strays: [ConnectorID: [Stray]]
+    fileprivate let findings: [RecordReader.Finding<Transition>]
+    /// Where the findings of each connector begin, and where the last ones end.
+    fileprivate let starts: [Int]
+
+    /// The chain of the connector at an index.
+    func chain(at index: Int) -> ChainRecord {
+      let id = ids[index]
+      return ChainRecord(id: id, findings: findings[starts[index]..<starts[index + 1]], strays: strays[id] ?? [])
+    }
   }
 
-  /// The steps of some connectors, in the order of these.
-  func chains(_ ids: [ConnectorID]) -> [ChainRecord] {
+  /// A step that is to be read: the connector's index, and the step's among those of all connectors.
+  private struct Task {
+    let connector: Int
+    let step: Int
+    let place: PackShelf.Place?
+
+    /// What is in no pack comes last.
+    var rank: Int { place?.rank ?? .max }
+  }
+
+  /// The steps of some connectors.
+  func chains(_ ids: [ConnectorID]) -> Chains {
     Allocation.takeLargePieces()
+    var entries: [ReferenceBook.Entry] = []
     var tasks: [Task] = []
-    for id in ids {
+    var starts = [0]
+    for (connector, id) in ids.enumerated() {
       for entry in book.steps[id] ?? [] {
-        let place = shelf.place(of: entry.id)
-        tasks.append(
-          Task(connector: id, entry: entry, place: place, rank: place?.rank ?? .max, position: tasks.count))
+        tasks.append(Task(connector: connector, step: entries.count, place: shelf.place(of: entry.id)))
+        entries.append(entry)
       }
+      starts.append(entries.count)
     }
-    let findings = findings(tasks)
-    var position = 0
-    return ids.map { id in
-      let start = position
-      position += book.steps[id]?.count ?? 0
-      return ChainRecord(id: id, findings: Array(findings[start..<position]), strays: book.strays[id] ?? [])
-    }
+    let findings = findings(tasks.sorted { $0.rank < $1.rank }, of: ids, entries)
+    return Chains(ids: ids, strays: book.strays, findings: findings, starts: starts)
   }
 
   /// What stands behind the names, in their order.
-  private func findings(_ tasks: [Task]) -> [RecordReader.Finding<Transition>] {
-    let sorted = tasks.sorted { $0.rank < $1.rank }
+  private func findings(
+    _ tasks: [Task], of ids: [ConnectorID], _ entries: [ReferenceBook.Entry]
+  ) -> [RecordReader.Finding<Transition>] {
     let count = Parallel.processors
-    let size = max(1, (sorted.count + count - 1) / count)
-    let shares = stride(from: 0, to: sorted.count, by: size).map { sorted[$0..<min($0 + size, sorted.count)] }
+    let size = max(1, (tasks.count + count - 1) / count)
+    let shares = stride(from: 0, to: tasks.count, by: size).map { tasks[$0..<min($0 + size, tasks.count)] }
     let found = Parallel.map(shares) { [shelf, open] share in
       // About what a step takes, as it is read and when it is judged.
       Allocation.reserve(min(4096 * share.count, 30 << 20))
       let reader = RecordReader(LazyRepository(open), shelf)
-      return share.map { reader.step($0.entry, of: $0.connector, at: $0.place) }
+      return share.map { reader.step(entries[$0.step], of: ids[$0.connector], at: $0.place) }
     }
     var findings = [RecordReader.Finding<Transition>?](repeating: nil, count: tasks.count)
-    for (task, finding) in zip(sorted, found.joined()) { findings[task.position] = finding }
+    for (task, finding) in zip(tasks, found.joined()) { findings[task.step] = finding }
     return findings.compactMap(\.self)
   }
 }

@@ -95,7 +95,7 @@ struct RecordReader {
 
 extension ChainRecord {
   /// What stands behind the names of a connector's steps, and what besides disturbs it.
-  init(id: ConnectorID, findings: [RecordReader.Finding<Transition>], strays: [Stray]) {
+  init(id: ConnectorID, findings: some Collection<RecordReader.Finding<Transition>>, strays: [Stray]) {
     var strays = strays
     var steps: [ObjectRecord<Transition>] = []
     steps.reserveCapacity(findings.count)

@@ -40,19 +40,11 @@ public struct Digest: Hashable, Sendable {
   }
 
   private init?(digits: [UInt8], from start: Int, to end: Int) {
-    guard end &- start == 64 else { return nil }
-    var wrong: UInt8 = 0
-    func number(_ start: Int) -> UInt64 {
-      var number: UInt64 = 0
-      for index in start..<(start &+ 16) {
-        let value = Words.value(ofDigit: digits[index])
-        wrong |= value
-        number = number &<< 4 | UInt64(value & 15)
-      }
-      return number
-    }
-    (first, second, third, fourth) = (number(start), number(start &+ 16), number(start &+ 32), number(start &+ 48))
-    if wrong > 15 { return nil }
+    let digits = unsafe digits.span.bytes
+    guard end &- start == 64, let first = Hex.wide(digits, at: start), let second = Hex.wide(digits, at: start &+ 16),
+      let third = Hex.wide(digits, at: start &+ 32), let fourth = Hex.wide(digits, at: start &+ 48)
+    else { return nil }
+    (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
   }
 
   /// The 32 bytes as four numbers, the first byte of each the highest.

@@ -57,25 +57,17 @@ struct LineCursor {
 extension [UInt8] {
   /// Where the text ends that a part begins with; nil where it begins with something else.
   func skip(_ text: StaticString, in part: Range<Int>) -> Int? {
-    let count = text.utf8CodeUnitCount
-    guard part.count >= count else { return nil }
-    for offset in 0..<count {
-      let expected = unsafe text.utf8Start[offset]
-      if self[part.lowerBound &+ offset] != expected { return nil }
-    }
-    return part.lowerBound &+ count
+    text.withUTF8Buffer { unsafe skip(RawSpan(_unsafeElements: $0), in: part) }
   }
 
   /// Where the text ends that a part begins with; nil where it begins with something else.
   func skip(_ text: String, in part: Range<Int>) -> Int? {
-    let utf8 = text.utf8
-    guard part.count >= utf8.count else { return nil }
-    var position = part.lowerBound
-    for byte in utf8 {
-      if self[position] != byte { return nil }
-      position &+= 1
-    }
-    return position
+    unsafe skip(text.utf8.span.bytes, in: part)
+  }
+
+  private func skip(_ text: RawSpan, in part: Range<Int>) -> Int? {
+    guard part.count >= text.byteCount, unsafe span.bytes.extracting(part).begins(with: text) else { return nil }
+    return part.lowerBound &+ text.byteCount
   }
 
   /// Whether a part is exactly this text.
@@ -92,5 +84,32 @@ extension [UInt8] {
       index &+= 1
     }
     return nil
+  }
+}
+
+extension RawSpan {
+  /// Whether these bytes, which are no fewer, begin with others; eight are compared in one.
+  fileprivate func begins(with text: RawSpan) -> Bool {
+    var index = 0
+    while index &+ 8 <= text.byteCount {
+      guard same(text, index, as: UInt64.self) else { return false }
+      index &+= 8
+    }
+    if index &+ 4 <= text.byteCount {
+      guard same(text, index, as: UInt32.self) else { return false }
+      index &+= 4
+    }
+    while index < text.byteCount {
+      guard same(text, index, as: UInt8.self) else { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  private func same<Word: FixedWidthInteger & BitwiseCopyable>(_ text: RawSpan, _ index: Int, as word: Word.Type)
+    -> Bool
+  {
+    unsafe unsafeLoadUnaligned(fromByteOffset: index, as: word)
+      == text.unsafeLoadUnaligned(fromByteOffset: index, as: word)
   }
 }

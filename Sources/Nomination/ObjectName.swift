@@ -1,3 +1,5 @@
+import Encodings
+
 /// The name of a git object: 40 lower-case hexadecimal digits.
 public struct ObjectName: Hashable, Sendable {
   /// The first 16 digits as a number.
@@ -25,22 +27,11 @@ public struct ObjectName: Hashable, Sendable {
 
   /// The name that a part of some bytes is.
   init?(_ bytes: [UInt8], in part: Range<Int>) {
-    guard part.count == 40 else { return nil }
-    var wrong: UInt8 = 0
-    func number(_ start: Int, _ count: Int) -> UInt64 {
-      var number: UInt64 = 0
-      for index in start..<(start &+ count) {
-        let value = Words.value(ofDigit: bytes[index])
-        wrong |= value
-        number = number &<< 4 | UInt64(value & 15)
-      }
-      return number
-    }
-    let start = part.lowerBound
-    self.init(
-      high: number(start, 16), middle: number(start &+ 16, 16),
-      low: UInt32(truncatingIfNeeded: number(start &+ 32, 8)))
-    if wrong > 15 { return nil }
+    let (digits, start) = unsafe (bytes.span.bytes, part.lowerBound)
+    guard part.count == 40, let high = Hex.wide(digits, at: start), let middle = Hex.wide(digits, at: start &+ 16),
+      let low = Hex.narrow(digits, at: start &+ 32)
+    else { return nil }
+    self.init(high: high, middle: middle, low: low)
   }
 }
 

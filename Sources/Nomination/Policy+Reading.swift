@@ -4,7 +4,7 @@ import Documents
 
 extension Policy {
   /// Reads the bytes of a `policy.json`; whatever departs from the form is refused.
-  public init(_ bytes: [UInt8], key: @escaping KeyReading) throws(Refusal) {
+  public convenience init(_ bytes: [UInt8], key: @escaping KeyReading) throws(Refusal) {
     guard bytes.count <= PolicyReader.byteLimit else {
       throw Refusal("policy.json has \(bytes.count) bytes, and 1 MiB is the most")
     }
@@ -18,7 +18,7 @@ extension Policy {
     try self.init(PolicyReader(document: document, key: key), root)
   }
 
-  private init(_ reader: PolicyReader, _ value: Value) throws(Refusal) {
+  private convenience init(_ reader: PolicyReader, _ value: Value) throws(Refusal) {
     let required = ["version", "principals", "root", "roles", "states", "transitions", "revoked"]
     let top = try reader.object(value, "the policy", ["$schema", "suppress", "seal"] + required, required: required)
     func member(_ name: String) throws(Refusal) -> Value {

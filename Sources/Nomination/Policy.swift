@@ -1,5 +1,7 @@
 /// A version of the policy: who there is, who may sign what, and which keys are believed no longer.
-public struct Policy: Sendable, Hashable {
+///
+/// It is shared, never copied: each step is judged under at least one.
+public final class Policy: Sendable {
   /// A person or a machine that signs.
   public struct Principal: Sendable, Hashable {
     /// The name that tags use.
@@ -134,14 +136,14 @@ extension Policy {
   public func owner(ofKey fingerprint: String) -> String? { owners[fingerprint] }
 
   /// The principal one of whose keys is this one, or shares a part with it.
-  public func owner(of key: Key) -> String? { key.materials.lazy.compactMap { owners[$0] }.first }
+  public func owner(of key: Key) -> String? { key.materials.lazy.compactMap { self.owners[$0] }.first }
 
   /// What is said of a key that is believed no longer.
   public func revocation(ofKey fingerprint: String) -> Revocation? { revocations[fingerprint] }
 
   /// What is said of a key, or of a subkey of it: whoever has one of its parts may have the others.
   public func revocation(of key: Key) -> Revocation? {
-    revocations.isEmpty ? nil : key.names.lazy.compactMap { revocations[$0] }.first
+    revocations.isEmpty ? nil : key.names.lazy.compactMap { self.revocations[$0] }.first
   }
 
   /// Whether a principal holds a role of the policy; owners are the chain's matter.

@@ -15,9 +15,9 @@ extension TagRecord where Content == Transition {
     let content = Transition(
       commit: text.commit, tagger: text.tagger, terms: terms, signer: signer, role: role, additions: additions,
       approvals: approvals, reason: text.reason)
-    try text.checkSubject("hallmark/1 ", terms, content.subject)
-    try text.checkName(content.name, standingUnder: name)
     self.init(content: content, bytes: bytes, block: text.block)
+    try text.checkSubject("hallmark/1 ", terms, self.content.subject)
+    try text.checkName(self.content.name, standingUnder: name)
   }
 }
 

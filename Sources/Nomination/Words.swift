@@ -52,12 +52,6 @@ enum Words {
     return number
   }
 
-  /// The value of a lower-case hexadecimal digit; above 15 for anything else.
-  static func value(ofDigit byte: UInt8) -> UInt8 {
-    if isDigit(byte) { return byte &- 0x30 }
-    return byte &- 0x61 < 6 ? byte &- 0x57 : 0xFF
-  }
-
   /// A path with `/` between parts, none of them empty, `.` or `..`, and no backslash.
   static func isFolder(_ bytes: ArraySlice<UInt8>) -> Bool {
     // Of the part that is being read: how many bytes, and whether all of them are dots.
