@@ -52,6 +52,35 @@ import Testing
     #expect(try !folder.run(["git", "commit", "-q", "-m", "From below", "-a"]).isSuccess)
   }
 
+  /// What is not there cannot be read: the cost grows neither with the history nor with what others have committed.
+  @Test func neitherHistoryNorOtherConnectorsAreRead() throws {
+    let repository = try HookedRepository()
+    for version in ["1.1", "1.2", "1.3"] {
+      for connector in ["one", "two"] { try repository.write(connector, version: version) }
+      try repository.scratch.git("add", "-A")
+      #expect(try repository.commit().isSuccess)
+    }
+    try repository.breakIt("one", version: "1.4")
+    try repository.scratch.git("add", "-A")
+    let script = """
+      { git rev-parse HEAD HEAD^{tree}
+        git ls-tree -r -t HEAD | awk '$2 == "tree" || $4 !~ /^connectors\\/two/ { print $3 }'
+        git ls-files -s connectors/one | cut -d' ' -f2
+      } | sort -u >.git/needed
+      find .git/objects -type f -path '*/??/*' | while read -r file; do
+        name=$(basename "$(dirname "$file")")$(basename "$file")
+        grep -q "$name" .git/needed || rm -f "$file"
+      done
+      """
+    #expect(try repository.scratch.run(["sh", "-c", script]).isSuccess)
+    #expect(try !repository.scratch.run(["git", "cat-file", "-e", "HEAD~1"]).isSuccess)
+    #expect(try !repository.scratch.run(["git", "cat-file", "-e", "HEAD:" + HookedRepository.path("two")]).isSuccess)
+    try repository.expectHook(refuses: true, saying: "error[openapi/host]")
+    try repository.write("one", version: "1.4")
+    try repository.scratch.git("add", HookedRepository.path("one"))
+    try repository.expectHook(refuses: false)
+  }
+
   @Test func amendingIsChecked() throws {
     let repository = try HookedRepository()
     #expect(try repository.commit("--amend").isSuccess)
