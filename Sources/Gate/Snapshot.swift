@@ -85,17 +85,19 @@ public struct Snapshot: Sendable {
   /// The files of each folder that stands directly in a root.
   func filesByFolder(in root: GitPath) -> [(folder: ArraySlice<UInt8>, files: ArraySlice<File>)] {
     let start = root.bytes.isEmpty ? 0 : root.bytes.count + 1
-    let range = range(of: root)
     var found: [(folder: ArraySlice<UInt8>, files: ArraySlice<File>)] = []
-    for position in range {
+    var (folder, own): (ArraySlice<UInt8>, Range<Int>) = ([], 0..<0)
+    for position in range(of: root) {
       let bytes = files[position].path.bytes
       guard let slash = bytes[start...].firstIndex(of: UInt8(ascii: "/")) else { continue }
-      if let last = found.last, last.folder.count == slash, bytes.starts(with: last.folder) {
-        found[found.count - 1].files = files[last.files.startIndex...position]
-      } else {
-        found.append((bytes[..<slash], files[position...position]))
+      // All of them begin with the root.
+      if slash != folder.endIndex || own.isEmpty || !bytes[start..<slash].elementsEqual(folder[start...]) {
+        if !own.isEmpty { found.append((folder, files[own])) }
+        (folder, own) = (bytes[..<slash], position..<position)
       }
+      own = own.lowerBound..<(position + 1)
     }
+    if !own.isEmpty { found.append((folder, files[own])) }
     return found
   }
 

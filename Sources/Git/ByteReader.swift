@@ -10,33 +10,33 @@ struct ByteReader {
 
   var remaining: Int { bytes.endIndex - position }
 
-  mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
-    guard count >= 0, count <= remaining else { return nil }
-    defer { position += count }
-    return bytes[position..<position + count]
-  }
-
-  mutating func integer(_ count: Int) -> UInt64? {
-    guard count <= remaining else { return nil }
-    var value: UInt64 = 0
-    for index in position..<position + count { value = value << 8 | UInt64(bytes[index]) }
+  mutating func skip(_ count: Int) -> Bool {
+    guard count >= 0, count <= remaining else { return false }
     position += count
-    return value
+    return true
   }
 
-  mutating func uint32() -> UInt32? { integer(4).map(UInt32.init(truncatingIfNeeded:)) }
+  mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
+    let start = position
+    return skip(count) ? bytes[start..<position] : nil
+  }
+
+  mutating func integer<Integer: FixedWidthInteger & BitwiseCopyable>(_ type: Integer.Type) -> Integer? {
+    let start = position - bytes.startIndex
+    return skip(MemoryLayout<Integer>.size) ? bytes.span.bytes.integer(at: start) : nil
+  }
+
+  mutating func uint32() -> UInt32? { integer(UInt32.self) }
 
   mutating func id() -> ObjectID? {
-    integer(8).flatMap { high in
-      integer(8).flatMap { middle in uint32().map { ObjectID(high: high, middle: middle, low: $0) } }
-    }
+    let start = position - bytes.startIndex
+    return skip(ObjectID.byteCount) ? ObjectID(bytes.span.bytes, at: start) : nil
   }
 
-  /// What stands before the next `end`, which is taken too.
-  mutating func take(upTo end: UInt8) -> ArraySlice<UInt8>? {
-    var found = position
-    while found < bytes.endIndex, bytes[found] != end { found += 1 }
-    guard found < bytes.endIndex else { return nil }
+  /// What stands before the next `end`, which is taken too; it is known to be no shorter than a number of bytes.
+  mutating func take(upTo end: UInt8, notBefore count: Int = 0) -> ArraySlice<UInt8>? {
+    guard count < remaining else { return nil }
+    guard let found = bytes[(position + count)...].firstIndex(of: end) else { return nil }
     defer { position = found + 1 }
     return bytes[position..<found]
   }

@@ -17,7 +17,7 @@ struct EWAHBitmap {
     var position = 0
     var left = Int(wordCount)
     while left > 0 {
-      guard let marker = reader.integer(8) else { return nil }
+      guard let marker = reader.integer(UInt64.self) else { return nil }
       left -= 1
       let filled = Int(marker >> 1 & 0xffff_ffff)
       let literals = Int(marker >> 33)
@@ -25,7 +25,7 @@ struct EWAHBitmap {
       if marker & 1 == 1 { positions += position..<max(position, min(position + filled * 64, end)) }
       position += filled * 64
       for _ in 0..<literals {
-        guard var word = reader.integer(8) else { return nil }
+        guard var word = reader.integer(UInt64.self) else { return nil }
         while word != 0 {
           let bit = position + word.trailingZeroBitCount
           guard bit < end else { return nil }

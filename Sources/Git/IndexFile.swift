@@ -34,12 +34,14 @@ struct IndexFile {
     _ reader: inout ByteReader, _ version: UInt32, _ previous: inout [UInt8]
   ) throws(Fault) -> IndexEntry {
     let start = reader.position
-    guard reader.take(24) != nil, let mode = reader.uint32(), reader.take(8) != nil, let size = reader.uint32(),
-      let id = reader.id(), let flags = reader.integer(2)
+    guard reader.skip(24), let mode = reader.uint32(), reader.skip(8), let size = reader.uint32(),
+      let id = reader.id(), let flags = reader.integer(UInt16.self)
     else { throw truncated }
-    var more: UInt64 = 0
+    var more: UInt16 = 0
     if flags & 0x4000 != 0 {
-      guard version > 2, let extended = reader.integer(2) else { throw Fault(reason: "an entry's flags are wrong") }
+      guard version > 2, let extended = reader.integer(UInt16.self) else {
+        throw Fault(reason: "an entry's flags are wrong")
+      }
       more = extended
     }
     let path: [UInt8]
@@ -50,11 +52,11 @@ struct IndexFile {
       path = previous.dropLast(drop) + suffix
       previous = path
     } else {
-      guard let name = reader.take(upTo: 0) else { throw truncated }
+      guard let name = reader.take(upTo: 0, notBefore: Int(flags & 0xFFF)) else { throw truncated }
       path = Array(name)
       // One to eight NUL bytes make the entry's length a multiple of eight.
       let length = reader.position - start
-      guard reader.take((8 - length % 8) % 8) != nil else { throw truncated }
+      guard reader.skip((8 - length % 8) % 8) else { throw truncated }
     }
     return IndexEntry(
       path: GitPath(bytes: path), mode: FileMode(rawValue: mode), id: id, size: size, stage: Int(flags >> 12 & 3),
@@ -63,10 +65,10 @@ struct IndexFile {
 
   /// A number in the form of pack offsets: seven bits a byte, each continued one counting one more.
   private static func offset(_ reader: inout ByteReader) -> Int? {
-    guard var byte = reader.integer(1) else { return nil }
+    guard var byte = reader.integer(UInt8.self) else { return nil }
     var value = Int(byte & 0x7f)
     while byte & 0x80 != 0 {
-      guard value < 1 << 40, let next = reader.integer(1) else { return nil }
+      guard value < 1 << 40, let next = reader.integer(UInt8.self) else { return nil }
       byte = next
       value = (value + 1) << 7 | Int(byte & 0x7f)
     }

@@ -47,13 +47,13 @@ private struct StagedComparison {
       let place = path.appending(name)
       if isFolder {
         let prefix = place.bytes + [Self.slash]
-        let end = staged.firstIndex { !$0.path.bytes.starts(with: prefix) } ?? staged.endIndex
-        let inside = staged[staged.startIndex..<end]
-        staged = staged[end...]
+        let known = cached?.child(name)
+        let inside = Self.entries(at: prefix, of: staged, known)
+        staged = staged[inside.endIndex...]
         if let only = inside.first, only.mode.isFolder, only.path.bytes == prefix {
           try sparse(only, match, at: place)
         } else {
-          try compare(match?.id, at: place, with: inside, cached: cached?.child(name))
+          try compare(match?.id, at: place, with: inside, cached: known)
         }
       } else {
         // After the first version of a path in conflict the others say nothing new.
@@ -64,6 +64,18 @@ private struct StagedComparison {
       }
     }
     for old in before { try remove(old, at: path) }
+  }
+
+  /// The first entries, as far as they stand in a folder; the index knows how many those of an unchanged one are.
+  private static func entries(
+    at prefix: [UInt8], of staged: ArraySlice<IndexEntry>, _ cached: CachedTree?
+  ) -> ArraySlice<IndexEntry> {
+    func isInside(_ entry: IndexEntry?) -> Bool { entry?.path.bytes.starts(with: prefix) ?? false }
+    if let count = cached?.count, (1...staged.count).contains(count) {
+      let known = staged.prefix(count)
+      if isInside(known.last), !isInside(staged[known.endIndex...].first) { return known }
+    }
+    return staged.prefix(while: isInside)
   }
 
   private mutating func sparse(_ entry: IndexEntry, _ old: TreeEntry?, at path: GitPath) throws(GitError) {
