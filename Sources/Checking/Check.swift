@@ -20,8 +20,8 @@ public enum Check: Sendable {
   /// Each object of a kind that has no view of its own.
   case object(@Sendable (ObjectUse, inout Findings) -> Void, of: ObjectKind)
   /// Each schema, and each parameter, header and items object of 2.0 that holds schema keywords; only those that have
-  /// one of the keywords.
-  case schema(@Sendable (Schema, inout Findings) -> Void, having: KeywordSet)
+  /// one of the keywords, and none of those that they have to lack.
+  case schema(@Sendable (Schema, inout Findings) -> Void, having: KeywordSet, lacking: KeywordSet = KeywordSet())
   /// The lines of each JSON file.
   case lines(@Sendable (LineSurvey, inout Findings) -> Void)
   /// A connector folder.

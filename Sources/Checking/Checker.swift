@@ -28,7 +28,7 @@ public struct Checker: Sendable {
       findings.rule = rule.index
       rule.judge(connector, &findings)
     }
-    return findings.all.inOrder()
+    return findings.inOrder()
   }
 
   /// What the rules find by comparing all connectors of a repository.

@@ -3,7 +3,14 @@ import Connectors
 extension [Finding] {
   /// The findings in the order of reports: path, position, rule.
   func inOrder() -> [Finding] {
-    if count < 2 { return self }
+    var ordered = self
+    ordered.order()
+    return ordered
+  }
+
+  /// Puts the findings in that order.
+  mutating func order() {
+    if count < 2 { return }
     let ranks = pathRanks
     var places: [OrderedPlace] = []
     places.reserveCapacity(count)
@@ -17,7 +24,19 @@ extension [Finding] {
       places.append(OrderedPlace(finding, rank: rank, number: number))
     }
     places.sort()
-    return places.map { self[$0.number] }
+    // Each goes where it belongs along a circle of exchanges, so that none is copied.
+    unsafe withUnsafeMutableBufferPointer { findings in
+      for start in places.indices {
+        var place = start
+        while places[place].number != start {
+          let next = places[place].number
+          unsafe findings.swapAt(place, next)
+          places[place].number = place
+          place = next
+        }
+        places[place].number = place
+      }
+    }
   }
 
   /// The paths of the files they stand in, by their place in the order of paths.
@@ -37,7 +56,8 @@ private struct OrderedPlace: Comparable {
   let rank: Int
   let range: Range<Int>
   let rule: RuleIndex
-  let number: Int
+  /// Where it stood before.
+  var number: Int
 
   init(_ finding: Finding, rank: Int, number: Int) {
     self.rank = rank

@@ -15,6 +15,6 @@ extension Findings {
 extension Fix {
   /// A change of one string's text, where there is anything to change it to.
   static func retext(_ value: Value, _ text: String?, isSafe: Bool) -> Fix? {
-    text.map { Fix(isSafe: isSafe, edits: [.retext(value, $0)]) }
+    text.map { text in Fix(isSafe: isSafe, making: { [.retext(value, text)] }) }
   }
 }

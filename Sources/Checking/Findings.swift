@@ -52,6 +52,12 @@ public struct Findings: Sendable {
         rule: rule, severity: weight, file: file, range: range, node: node, message: message(), help: help, fix: fix))
   }
 
+  /// What was found, in the order of reports.
+  consuming func inOrder() -> [Finding] {
+    all.order()
+    return all
+  }
+
   private func locate(_ place: Place) -> (SourceFile, Range<Int>, Int?) {
     switch place {
     case .value(let value): (file(of: value.document), value.range, value.index)
@@ -62,6 +68,7 @@ public struct Findings: Sendable {
   }
 
   private func file(of document: Document) -> SourceFile {
-    connector.files.first { $0.document === document } ?? SourceFile(path: connector.folder, bytes: document.bytes)
+    for file in connector.files where file.document === document { return file }
+    return SourceFile(path: connector.folder, bytes: document.bytes)
   }
 }

@@ -35,6 +35,8 @@ struct Plan: Sendable {
   struct SchemaJudgement: Sendable {
     let index: RuleIndex
     let judge: @Sendable (Schema, inout Findings) -> Void
+    /// A schema that has one of these does not wake it.
+    let lacking: KeywordSet
   }
 
   private(set) var definitionRules: [Judgement<@Sendable (Definition, inout Findings) -> Void>] = []
@@ -70,8 +72,8 @@ struct Plan: Sendable {
     case .response(let judge): responseRules.append(ResponseJudgement(index: index, judge: judge))
     case .object(let judge, let kind):
       objectRules[Int(kind.rawValue)].append(ObjectJudgement(index: index, judge: judge))
-    case .schema(let judge, let keywords):
-      schemaRules.append(SchemaJudgement(index: index, judge: judge))
+    case .schema(let judge, let keywords, let lacking):
+      schemaRules.append(SchemaJudgement(index: index, judge: judge, lacking: lacking))
       schemaWaking.append(keywords)
     case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
     case .connector(let judge): connectorRules.append(Judgement(index: index, judge: judge))
@@ -115,23 +117,18 @@ struct Plan: Sendable {
       findings.rule = rule.index
       rule.judge(definition, &findings)
     }
-    for operation in definition.operations {
-      for rule in operationRules {
-        findings.rule = rule.index
-        rule.judge(operation, &findings)
-      }
+    // Rule by rule, so that the code of one stays at hand for all parts.
+    for rule in operationRules {
+      findings.rule = rule.index
+      for operation in definition.operations { rule.judge(operation, &findings) }
     }
-    for parameter in definition.parameters {
-      for rule in parameterRules {
-        findings.rule = rule.index
-        rule.judge(parameter, &findings)
-      }
+    for rule in parameterRules {
+      findings.rule = rule.index
+      for parameter in definition.parameters { rule.judge(parameter, &findings) }
     }
-    for response in definition.responses {
-      for rule in responseRules {
-        findings.rule = rule.index
-        rule.judge(response, &findings)
-      }
+    for rule in responseRules {
+      findings.rule = rule.index
+      for response in definition.responses { rule.judge(response, &findings) }
     }
     for object in definition.objects {
       for rule in objectRules[Int(object.kind.rawValue)] {
@@ -140,10 +137,11 @@ struct Plan: Sendable {
       }
     }
     for schema in definition.schemas {
-      schemaWaking.each(wokenBy: schema.keywords) { position in
-        let rule = schemaRules[position]
-        findings.rule = rule.index
-        rule.judge(schema, &findings)
+      let keywords = schema.keywords
+      schemaWaking.each(wokenBy: keywords) { position in
+        guard keywords.isDisjoint(with: schemaRules[position].lacking) else { return }
+        findings.rule = schemaRules[position].index
+        schemaRules[position].judge(schema, &findings)
       }
     }
   }

@@ -73,7 +73,7 @@ public struct Connector: Sendable {
 
   /// The last part of the folder's path.
   public var name: String {
-    String(folder.split(separator: "/").last ?? "")
+    folder.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
   }
 
   /// The file of a document.

@@ -13,6 +13,7 @@ public struct AmbiguousPaths {
   }
 
   private var segments: [UInt64] = []
+  private var hasVariables = false
   // Comparing each with each takes long where there are thousands; a connector has 256 operations at the most.
   private var allowance = 500_000
 
@@ -27,29 +28,48 @@ public struct AmbiguousPaths {
       while templates.count <= count { templates.append([]) }
       templates[count].append(Template(item: item, segments: start..<segments.count, methods: item.methods))
     }
+    // Paths without variables match no other's requests.
+    if !hasVariables { return }
     for group in templates where group.count > 1 { compare(group) }
     pairs.sort { $0.later.index < $1.later.index }
   }
 
   private mutating func append(_ path: Key) {
-    let node = path.document.tape[path.index]
-    let bytes =
-      node.flags.isDisjoint(with: [.isEscaped, .isPooled])
-      ? path.document.bytes[path.document.contentRange(of: node)] : Array(path.string.utf8)[...]
-    for segment in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      segments.append(AmbiguousPaths.number(segment))
+    let document = path.document
+    let node = document.tape[path.index]
+    if node.flags.isDisjoint(with: [.isEscaped, .isPooled]) {
+      append(document.bytes, document.contentRange(of: node))
+    } else {
+      let bytes = Array(path.string.utf8)
+      append(bytes, bytes.indices)
     }
   }
 
-  private static func number(_ segment: ArraySlice<UInt8>) -> UInt64 {
-    if segment.first == UInt8(ascii: "{"), segment.last == UInt8(ascii: "}"),
-      !segment.dropLast().contains(UInt8(ascii: "}"))
-    {
-      return 0
+  private mutating func append(_ bytes: [UInt8], _ path: Range<Int>) {
+    let start = segments.count
+    var first = path.lowerBound
+    var number = Self.seed
+    for place in path {
+      if bytes[place] != UInt8(ascii: "/") {
+        number = (number ^ UInt64(bytes[place])) &* 0x100_0000_01B3
+        continue
+      }
+      segments.append(Self.isVariable(bytes, first..<place) ? 0 : number | 1)
+      first = place &+ 1
+      number = Self.seed
     }
-    var number: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in segment { number = (number ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return number | 1
+    segments.append(Self.isVariable(bytes, first..<path.upperBound) ? 0 : number | 1)
+    if !hasVariables { hasVariables = segments[start...].contains(0) }
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Whether a segment is one variable.
+  private static func isVariable(_ bytes: [UInt8], _ segment: Range<Int>) -> Bool {
+    guard segment.count > 1, bytes[segment.lowerBound] == UInt8(ascii: "{"),
+      bytes[segment.upperBound &- 1] == UInt8(ascii: "}")
+    else { return false }
+    return !bytes[segment].dropLast().contains(UInt8(ascii: "}"))
   }
 
   private mutating func compare(_ group: [Template]) {

@@ -40,7 +40,7 @@ private struct ComponentReach {
   private var members: [Member] = []
   private var starts: [Int] = []
   private var sectionOf: [Int] = []
-  private var edges: [[Int]] = []
+  private var edges: [(from: Int32, to: Int32)] = []
   private var isReached: [Bool] = []
   private var pending: [Int] = []
   private var schemasByName: [String: Int] = [:]
@@ -56,7 +56,6 @@ private struct ComponentReach {
         sectionOf.append(section)
       }
     }
-    edges = Array(repeating: [], count: members.count)
     isReached = Array(repeating: false, count: members.count)
     collectReferences()
     collectDiscriminators()
@@ -79,7 +78,7 @@ private struct ComponentReach {
   private mutating func use(_ target: Int?, from node: Int) {
     guard let target else { return }
     guard let source = component(of: node) else { return reach(target) }
-    edges[source].append(target)
+    edges.append((Int32(source), Int32(target)))
   }
 
   private mutating func reach(_ component: Int) {
@@ -89,6 +88,7 @@ private struct ComponentReach {
   }
 
   private mutating func collectReferences() {
+    if members.isEmpty { return }
     for record in definition.referenceRecords where record.target >= 0 {
       use(component(of: Int(record.target)), from: Int(record.holder))
     }
@@ -97,10 +97,10 @@ private struct ComponentReach {
   /// What is made of a schema with a discriminator is used wherever that is, and so is what its mapping names.
   private mutating func collectDiscriminators() {
     var bases: Set<Int> = []
-    for schema in definition.schemas where schema.has(.discriminator) {
+    definition.eachSchema(having: [.discriminator]) { schema in
       if let base = component(of: schema.value.index) { bases.insert(base) }
       guard let discriminator = schema[.discriminator], let mapping = definition[discriminator, .mapping] else {
-        continue
+        return
       }
       if schemasByName.isEmpty { nameSchemas() }
       for member in mapping.members {
@@ -114,7 +114,7 @@ private struct ComponentReach {
       guard let reference = schema.reference, let target = reference.target, let base = component(of: target.index),
         bases.contains(base), let own = component(of: schema.value.index)
       else { continue }
-      edges[base].append(own)
+      edges.append((Int32(base), Int32(own)))
     }
   }
 
@@ -139,8 +139,9 @@ private struct ComponentReach {
   }
 
   mutating func spread() {
+    let graph = Graph(count: members.count, edges: edges)
     while let component = pending.popLast() {
-      for target in edges[component] { reach(target) }
+      for target in graph.targets(from: Int32(component)) { reach(Int(target)) }
     }
   }
 

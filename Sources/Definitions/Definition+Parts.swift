@@ -26,6 +26,13 @@ extension Definition {
     Parts(of: self, count: schemaRecords.count)
   }
 
+  /// Visits the schemas that have one of some keywords.
+  public func eachSchema(having keywords: KeywordSet, _ visit: (Schema) -> Void) {
+    for ordinal in schemaRecords.indices where !schemaRecords[ordinal].keywords.isDisjoint(with: keywords) {
+      visit(Schema(definition: self, ordinal: ordinal))
+    }
+  }
+
   /// Every `$ref` that is a reference.
   public var references: Parts<Reference> {
     Parts(of: self, count: referenceRecords.count)

@@ -18,6 +18,8 @@ public final class Definition: Sendable {
   public let faults: [StructureFault]
   /// The root object.
   public let root: Value
+  /// Whether some object has two members of one name.
+  let hasDoubledNames: Bool
 
   let annotations: [UInt32]
   let schemaRecords: [SchemaRecord]
@@ -45,6 +47,7 @@ public final class Definition: Sendable {
   let departureList = Lazily<[(call: DynamicCall, departure: DynamicCall.Departure)]>()
   let schemaGraph = Lazily<SchemaGraph>()
   let formBodySet = Lazily<Set<Int>>()
+  let chainList = Lazily<[NotificationChain]>()
 
   /// Reads a document as a definition; nil where its root is no object, or one that has nothing of OpenAPI.
   public init?(_ document: Document) {
@@ -52,6 +55,7 @@ public final class Definition: Sendable {
     self.document = document
     self.root = root
     version = Version(root)
+    hasDoubledNames = document.faults.contains { $0.name == "duplicate-key" }
     var walker = Walker(document, version: version)
     walker.members(of: root.index, .document, Walker.Context())
     var resolver = Resolver(document, version: version)
@@ -62,6 +66,7 @@ public final class Definition: Sendable {
     }
     walker.spreadUsage()
     walker.resolveParameters()
+    walker.resolveSchemas()
     annotations = walker.annotations
     faults = walker.faults
     schemaRecords = walker.schemas
@@ -118,12 +123,19 @@ public final class Definition: Sendable {
 
   /// The keyword that the name of a member is, where the tables give it a meaning.
   public func keyword(of key: Key) -> Keyword? {
-    let known = annotations[key.index]
-    return known == 0 ? nil : Keyword(rawValue: UInt8(truncatingIfNeeded: known &- 1))
+    Keyword(annotation: annotations[key.index])
   }
 
   /// A member of the root by its keyword.
   public subscript(keyword: Keyword) -> Value? { self[root, keyword] }
+}
+
+extension Keyword {
+  /// The keyword that the annotation of a key stands for.
+  init?(annotation: UInt32) {
+    guard annotation != 0 else { return nil }
+    self.init(rawValue: UInt8(truncatingIfNeeded: annotation &- 1))
+  }
 }
 
 extension Definition.Version {

@@ -1,37 +1,56 @@
 import Documents
 
 /// The parameters that hold for each operation: its own and those of its path item, references followed.
-struct EffectiveParameters: Sendable {
+final class EffectiveParameters: Sendable {
   /// The parameters of all operations, one operation after the other.
-  private var ordinals: [Int32] = []
+  private let ordinals: [Int32]
   /// Where those of each operation begin, and where the last one's end.
-  private var bounds: [Int32] = [0]
+  private let bounds: [Int32]
+  /// For each operation a bit for each place that its parameters are sent in.
+  private let locations: [UInt8]
 
   init(_ definition: Definition) {
     // A path item gives its parameters to each of its methods; a text that doubles methods must not make them many.
     var allowance = 8 &* definition.parameterRecords.count
-    for operation in definition.operations {
-      add(operation, definition, &allowance)
+    var ordinals: [Int32] = []
+    var bounds: [Int32] = [0]
+    var locations: [UInt8] = []
+    for operation in definition.operationRecords {
+      let start = ordinals.count
+      Self.add(operation, definition, &allowance, to: &ordinals)
       bounds.append(Int32(ordinals.count))
+      locations.append(
+        ordinals[start...].reduce(0) { $0 | 1 &<< definition.parameterRecords[Int($1)].location.rawValue })
     }
+    self.ordinals = ordinals
+    self.bounds = bounds
+    self.locations = locations
   }
 
-  private mutating func add(_ operation: Operation, _ definition: Definition, _ allowance: inout Int) {
-    let own = operation.record.parameters.map { Int32(definition.parameter(ordinal: Int($0)).resolved.ordinal) }
-    let inherited = operation.record.pathItem < 0 ? 0..<0 : operation.pathItem.record.parameters
+  private static func add(
+    _ operation: OperationRecord, _ definition: Definition, _ allowance: inout Int, to ordinals: inout [Int32]
+  ) {
+    let records = definition.parameterRecords
+    let inherited = operation.pathItem < 0 ? 0..<0 : definition.pathItemRecords[Int(operation.pathItem)].parameters
     if !inherited.isEmpty, allowance > 0 {
       allowance &-= inherited.count
-      let names = Set(own.compactMap { Identity(definition.parameter(ordinal: Int($0))) })
+      let names = Set(
+        operation.parameters.compactMap { Identity(definition.parameter(ordinal: Int(records[Int($0)].resolved))) })
       for ordinal in inherited {
-        let parameter = definition.parameter(ordinal: Int(ordinal)).resolved
+        let parameter = definition.parameter(ordinal: Int(records[Int(ordinal)].resolved))
         if !(Identity(parameter).map(names.contains) ?? false) { ordinals.append(Int32(parameter.ordinal)) }
       }
     }
-    ordinals += own
+    for ordinal in operation.parameters { ordinals.append(records[Int(ordinal)].resolved) }
   }
 
   subscript(operation: Int) -> ArraySlice<Int32> {
     ordinals[Int(bounds[operation])..<Int(bounds[operation &+ 1])]
+  }
+
+  /// Whether one of the parameters of an operation is sent in a place.
+  func has(_ location: Parameter.Location, at operation: Int) -> Bool {
+    locations[operation] & 1 &<< location.rawValue != 0
   }
 
   /// What two parameters have in common of which one replaces the other.

@@ -18,6 +18,19 @@ struct Graph {
     self.targets = targets
   }
 
+  /// Where a node leads to.
+  func targets(from node: Int32) -> ArraySlice<Int32> {
+    targets[Int(starts[Int(node)])..<Int(starts[Int(node) &+ 1])]
+  }
+
+  /// The graph of those edges that lead on to another one: a circle has no others.
+  static func ofCircles(count: Int, edges: [(from: Int32, to: Int32)]) -> Graph {
+    var leads = [Bool](repeating: false, count: edges.isEmpty ? 0 : count)
+    for edge in edges { leads[Int(edge.from)] = true }
+    let leading = edges.filter { leads[Int($0.to)] }
+    return leading.isEmpty ? Graph(count: 0, edges: []) : Graph(count: count, edges: leading)
+  }
+
   /// The sets of nodes that lie on circles together, each in ascending order: Tarjan's walk with a stack of its own.
   var circles: [[Int32]] {
     let count = starts.count &- 1
@@ -68,7 +81,5 @@ struct Graph {
     return found
   }
 
-  private func leads(from node: Int32, to other: Int32) -> Bool {
-    targets[Int(starts[Int(node)])..<Int(starts[Int(node) &+ 1])].contains(other)
-  }
+  private func leads(from node: Int32, to other: Int32) -> Bool { targets(from: node).contains(other) }
 }

@@ -25,6 +25,8 @@ public struct KeywordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// The keywords that bound numbers, and those that bound texts.
   static let numeric: KeywordSet = [.maximum, .minimum, .multipleOf, .format]
   static let textual: KeywordSet = [.maxLength, .minLength, .pattern, .format]
+  /// The keywords that bound lists.
+  static let counting: KeywordSet = [.maxItems, .minItems, .uniqueItems]
 
   /// A mark that every schema carries: a rule that wants them all asks for it.
   public static let anything = KeywordSet(bits: 1 << 63)

@@ -68,8 +68,10 @@ public struct MediaTypeName: Sendable {
 extension MediaTypeName {
   /// Whether a value is one of the names that nearly all definitions have, told without a string of it.
   public static func isUsual(_ value: Value) -> Bool {
-    value.equals("application/json") || value.equals("text/json") || value.equals("text/plain")
+    usual.contains(value)
   }
+
+  private static let usual = WordSet(["application/json", "text/json", "text/plain"])
 
   /// Whether the parts of its bodies are encoded each by its own.
   public var takesEncoding: Bool { essence.hasPrefix("multipart/") || isURLEncoded || essence.contains("*") }

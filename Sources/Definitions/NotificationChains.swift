@@ -14,11 +14,13 @@ extension Definition {
   /// The properties that take the URL of a webhook and are reached from the body of a trigger.
   public var notificationChains: [NotificationChain] {
     guard !notificationURLs.value({ NotificationURLs(self) }).isEmpty else { return [] }
-    var search = ChainSearch()
-    for operation in operations where operation.isTrigger {
-      for body in operation.bodies { search.run(body, self) }
+    return chainList.value {
+      var search = ChainSearch()
+      for operation in operations where operation.isTrigger {
+        for body in operation.bodies { search.run(body, self) }
+      }
+      return search.chains.values.sorted { $0.property.ordinal < $1.property.ordinal }
     }
-    return search.chains.values.sorted { $0.property.ordinal < $1.property.ordinal }
   }
 }
 

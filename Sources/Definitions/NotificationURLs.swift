@@ -17,7 +17,9 @@ struct NotificationURLs: Sendable {
   var isEmpty: Bool { found.isEmpty }
 
   init(_ definition: Definition) {
-    for (ordinal, record) in definition.schemaRecords.enumerated() where record.keywords.contains(.msNotificationURL) {
+    let records = definition.schemaRecords
+    for ordinal in records.indices where records[ordinal].keywords.contains(.msNotificationURL) {
+      let record = records[ordinal]
       let schema = Schema(definition: definition, ordinal: ordinal)
       if schema.role != .parameter, schema[.msNotificationURL]?.boolean == true {
         found[record.root] = found[record.root]?.joined(.one(Int32(ordinal))) ?? .one(Int32(ordinal))
@@ -28,7 +30,7 @@ struct NotificationURLs: Sendable {
     var pending = Array(found.keys)
     while let root = pending.popLast() {
       guard let known = found[root] else { continue }
-      for referrer in referrers[root] ?? [] {
+      for referrer in referrers.targets(from: root) {
         let joined = found[referrer]?.joined(known) ?? known
         guard joined != found[referrer] else { continue }
         found[referrer] = joined

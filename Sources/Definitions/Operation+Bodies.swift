@@ -16,6 +16,7 @@ extension Operation {
   /// The request bodies: of the body parameter in 2.0, one for each media type in 3.0.
   public var bodies: [Body] {
     if definition.isTwo {
+      guard takes(.body) else { return [] }
       return effectiveParameters.compactMap { parameter in
         guard parameter.location == .body, let schema = parameter.schema else { return nil }
         return Body(

@@ -36,7 +36,7 @@ extension Operation {
   public var successResponse: Response? {
     var best: (rank: Int, response: Response)?
     for response in responses {
-      guard let rank = Operation.rank(response.code), rank < best?.rank ?? .max else { continue }
+      guard let rank = Operation.rank(response), rank < best?.rank ?? .max else { continue }
       best = (rank, response)
     }
     return best?.response
@@ -46,7 +46,7 @@ extension Operation {
   var successSchema: Schema? {
     var best: (rank: Int, schema: Schema)?
     for response in responses {
-      guard let rank = Operation.rank(response.code), rank < best?.rank ?? .max,
+      guard let rank = Operation.rank(response), rank < best?.rank ?? .max,
         let schema = response.resolved.schemas.first
       else { continue }
       best = (rank, schema)
@@ -54,22 +54,18 @@ extension Operation {
     return best?.schema
   }
 
-  private static func rank(_ code: Key) -> Int? {
-    for (rank, wanted) in ["200", "201", "202", "203", "204", "2XX", "default"].enumerated() where code == wanted {
-      return rank
-    }
-    return nil
+  private static func rank(_ response: Response) -> Int? {
+    if let status = response.status { return (200...204).contains(status) ? status &- 200 : nil }
+    let code = response.code
+    return code == "2XX" ? 5 : code == "default" ? 6 : nil
   }
 }
 
 extension Response {
   /// Whether its status says that the call succeeded: 200 to 299, in 3.0 also `2XX`.
   public var isSuccess: Bool {
-    let bytes = code.document.bytes[code.document.contentRange(of: code.document.tape[code.index])]
-    guard bytes.count == 3, bytes.first == UInt8(ascii: "2") else { return false }
-    let rest = bytes.dropFirst()
-    if rest.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) { return true }
-    return !definition.isTwo && rest.allSatisfy { $0 == UInt8(ascii: "X") }
+    if let status { return (200...299).contains(status) }
+    return !definition.isTwo && code == "2XX"
   }
 
   /// Whether a schema says what it holds, references followed; a reference that ends nowhere may lead to one.

@@ -22,10 +22,12 @@ public struct Operation: DefinitionPart {
   /// The path item it belongs to.
   public var pathItem: PathItem { PathItem(definition: definition, ordinal: Int(record.pathItem)) }
 
+  /// Whether it has a member of a keyword.
+  public func has(_ keyword: Keyword) -> Bool { definition.operationRecords[ordinal].keywords.contains(keyword) }
   /// A member by its keyword.
-  public subscript(keyword: Keyword) -> Value? { definition[Int(record.node), keyword] }
+  public subscript(keyword: Keyword) -> Value? { has(keyword) ? definition[Int(record.node), keyword] : nil }
   /// A member by its keyword, with its name's place.
-  public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }
+  public func member(_ keyword: Keyword) -> Member? { has(keyword) ? definition.member(of: value, keyword) : nil }
 
   /// The `operationId`, whatever its type.
   public var id: Value? { self[.operationID] }
@@ -41,25 +43,29 @@ public struct Operation: DefinitionPart {
   /// Whether it is marked as deprecated.
   public var isDeprecated: Bool { self[.deprecated]?.boolean ?? false }
   /// Whether it is a trigger.
-  public var isTrigger: Bool { definition.key(.msTrigger, in: Int(record.node)) != nil }
+  public var isTrigger: Bool { has(.msTrigger) }
 
   /// Whether its own list may hold a parameter twice.
   public var mayRepeatParameters: Bool { Parameter.mayRepeat(record.parameters, in: definition) }
   /// The parameters it lists itself, as they are written.
-  public var writtenParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)) } }
+  public var writtenParameters: Parts<Parameter> { Parts(of: definition, record.parameters) }
 
   /// The parameters of its own and of its path item, references followed; its own replace those of the same name and
   /// place.
-  public var effectiveParameters: some RandomAccessCollection<Parameter> {
-    let ordinals = definition.effectiveParameters.value { EffectiveParameters(definition) }[ordinal]
-    return ordinals.lazy.map { [definition] in Parameter(definition: definition, ordinal: Int($0)) }
+  public var effectiveParameters: ParameterList {
+    ParameterList(definition, definition.effectiveParameters.value { EffectiveParameters(definition) }[ordinal])
+  }
+
+  /// Whether one of these parameters is sent in a place.
+  public func takes(_ location: Parameter.Location) -> Bool {
+    definition.effectiveParameters.value { EffectiveParameters(definition) }.has(location, at: ordinal)
   }
 
   /// How many responses it has.
   public var responseCount: Int { record.responses.count }
 
   /// The responses in the order of the text, references not followed.
-  public var responses: [Response] { record.responses.map { Response(definition: definition, ordinal: Int($0)) } }
+  public var responses: Parts<Response> { Parts(of: definition, record.responses) }
 
   /// The MIME types of its requests: its own list where it has one, else the document's.
   public var consumes: [Value]? { (self[.consumes] ?? definition[.consumes]).map { Array($0.elements) } }

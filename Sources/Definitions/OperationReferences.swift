@@ -7,7 +7,7 @@ extension Definition {
     for use in extensions {
       switch use.keyword {
       case .msDynamicValues, .msDynamicList, .msDynamicSchema, .msDynamicProperties, .msNotification:
-        references.append(name(in: use.value))
+        if let name = name(in: use.value) { references.append(name) }
       case .msDynamicTree: references.append(name(in: use.value["open"]), name(in: use.value["browse"]))
       case .msOperationContext: references.append(name(in: use.value["simulate"]))
       case .msCapabilities:

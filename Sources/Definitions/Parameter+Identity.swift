@@ -31,14 +31,17 @@ extension Parameter {
   static func mayRepeat(_ list: Range<Int32>, in definition: Definition) -> Bool {
     if list.count < 2 { return false }
     if list.count > 24 { return true }
+    let records = definition.parameterRecords
+    let document = definition.document
     for later in list.dropFirst() {
-      let record = definition.parameterRecords[Int(definition.parameterRecords[Int(later)].resolved)]
-      if record.name < 0 { continue }
+      let own = Int(records[Int(later)].resolved)
+      let (name, location) = (Int(records[own].name), records[own].location)
+      if name < 0 { continue }
       for earlier in list.lowerBound..<later {
-        let other = definition.parameterRecords[Int(definition.parameterRecords[Int(earlier)].resolved)]
-        guard other.location == record.location, other.name >= 0 else { continue }
-        if record.location == .header { return true }
-        if definition.document.isSameText(Int(record.name), in: definition.document, Int(other.name)) { return true }
+        let other = Int(records[Int(earlier)].resolved)
+        guard records[other].location == location, records[other].name >= 0 else { continue }
+        if location == .header { return true }
+        if document.isSameText(name, in: document, Int(records[other].name)) { return true }
       }
     }
     return false

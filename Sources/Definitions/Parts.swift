@@ -8,17 +8,22 @@ public protocol DefinitionPart: Sendable {
 @frozen
 public struct Parts<Part: DefinitionPart>: RandomAccessCollection, Sendable {
   @usableFromInline let definition: Definition
+  /// The place of the first one.
+  public let startIndex: Int
   /// The place behind the last one.
   public let endIndex: Int
 
   init(of definition: Definition, count: Int) {
     self.definition = definition
+    startIndex = 0
     endIndex = count
   }
 
-  /// The place of the first one.
-  @inlinable
-  public var startIndex: Int { 0 }
+  init(of definition: Definition, _ ordinals: Range<Int32>) {
+    self.definition = definition
+    startIndex = Int(ordinals.lowerBound)
+    endIndex = Int(ordinals.upperBound)
+  }
 
   /// The part at a place.
   @inlinable

@@ -30,7 +30,7 @@ public struct PathItem: DefinitionPart {
   /// Whether its own list may hold a parameter twice.
   public var mayRepeatParameters: Bool { Parameter.mayRepeat(record.parameters, in: definition) }
   /// The parameters of all its operations, as they are written.
-  public var writtenParameters: [Parameter] { record.parameters.map { definition.parameter(ordinal: Int($0)) } }
+  public var writtenParameters: Parts<Parameter> { Parts(of: definition, record.parameters) }
   /// Its operations.
   public var operations: [Operation] {
     var operations: [Operation] = []

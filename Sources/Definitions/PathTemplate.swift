@@ -22,32 +22,50 @@ public struct PathTemplate: Sendable {
 
   /// Reads a path.
   public init(_ path: String) {
-    guard path.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
-      shape = path
+    let bytes = Array(path.utf8)
+    self.init(bytes, bytes.indices)
+  }
+
+  /// Reads the path that a key is.
+  init(_ path: Key) {
+    let node = path.document.tape[path.index]
+    if node.flags.isDisjoint(with: [.isEscaped, .isPooled]) {
+      self.init(path.document.bytes, path.document.contentRange(of: node))
+    } else {
+      self.init(path.string)
+    }
+  }
+
+  private init(_ bytes: [UInt8], _ path: Range<Int>) {
+    guard path.contains(where: { bytes[$0] == UInt8(ascii: "{") || bytes[$0] == UInt8(ascii: "}") }) else {
+      shape = String(decoding: bytes[path], as: UTF8.self)
       return
     }
     var shape: [UInt8] = []
-    var name: [UInt8]?
-    for byte in path.utf8 {
+    shape.reserveCapacity(path.count)
+    /// Where the variable's name begins that is being read.
+    var name: Int?
+    for place in path {
+      let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "{"):
         if name != nil { note(.nested) }
-        name = []
+        name = place &+ 1
         shape.append(byte)
       case UInt8(ascii: "}"):
         shape.append(byte)
-        guard let bytes = name else {
+        guard let first = name else {
           note(.unopened)
           continue
         }
         name = nil
-        if bytes.isEmpty { note(.empty) }
-        variables.append(String(decoding: bytes, as: UTF8.self))
+        if first == place { note(.empty) }
+        variables.append(String(decoding: bytes[first..<place], as: UTF8.self))
       case UInt8(ascii: "/") where name != nil:
         note(.slashInside)
         shape.append(byte)
         name = nil
-      default: if name == nil { shape.append(byte) } else { name?.append(byte) }
+      default: if name == nil { shape.append(byte) }
       }
     }
     if name != nil { note(.unclosed) }
@@ -62,9 +80,12 @@ public struct PathTemplate: Sendable {
   }
 }
 
+extension Definition {
+  /// The paths of the path items with their variables.
+  public var pathTemplates: [PathTemplate] { templates.value { pathItems.map { PathTemplate($0.path) } } }
+}
+
 extension PathItem {
   /// The path with its variables.
-  public var template: PathTemplate {
-    definition.templates.value { definition.pathItems.map { PathTemplate($0.path.string) } }[ordinal]
-  }
+  public var template: PathTemplate { definition.pathTemplates[ordinal] }
 }

@@ -18,6 +18,10 @@ struct SchemaRecord: Sendable {
   var holder: ObjectKind
   var usage: Schema.Usage
   var type = Schema.ValueType.absent
+  /// The schema that its reference leads to; -1 for none.
+  var target: Int32 = -1
+  /// The schema at the end of its references, or itself; -1 where they end nowhere or go in a circle.
+  var resolved: Int32 = -1
 }
 
 /// A parameter where it is written.
@@ -68,6 +72,8 @@ struct OperationRecord: Sendable {
   var next: Int32 = -1
   var parameters: Range<Int32>
   var responses: Range<Int32>
+  /// The names of its members.
+  var keywords = AnyKeywordSet()
 }
 
 /// An object of the tables that has no record of its own kind.

@@ -1,11 +1,16 @@
 import Documents
 
+extension KeywordSet {
+  /// The keywords that put other schemas in a schema's place, or make it of them.
+  fileprivate static let referring: KeywordSet = [.ref, .allOf]
+}
+
 extension Definition {
   /// The references that lead back to where they stand, with nothing in between but references and `allOf`: one for
   /// each circle, the last in the text.
   public var circularReferences: [Reference] {
     var found: [Reference] = []
-    for circle in Graph(count: schemaRecords.count, edges: compositionEdges).circles {
+    for circle in Graph.ofCircles(count: schemaRecords.count, edges: compositionEdges).circles {
       guard let last = circle.last(where: { schemaRecords[Int($0)].reference >= 0 }) else { continue }
       found.append(Reference(definition: self, ordinal: Int(schemaRecords[Int(last)].reference)))
     }
@@ -15,11 +20,14 @@ extension Definition {
   /// From each schema to what it refers to and to the parts of its `allOf`.
   private var compositionEdges: [(from: Int32, to: Int32)] {
     var edges: [(from: Int32, to: Int32)] = []
-    for (position, schema) in schemaRecords.enumerated() {
-      if schema.reference >= 0, let target = schemaOrdinal(of: referenceRecords[Int(schema.reference)].target) {
+    for position in schemaRecords.indices {
+      let target = schemaRecords[position].target
+      // Most references lead to a schema that is made of no other.
+      if target >= 0, !schemaRecords[Int(target)].keywords.isDisjoint(with: .referring) {
         edges.append((Int32(position), target))
       }
-      if schema.role == .allOf, schema.parent >= 0 { edges.append((schema.parent, Int32(position))) }
+      let parent = schemaRecords[position].parent
+      if schemaRecords[position].role == .allOf, parent >= 0 { edges.append((parent, Int32(position))) }
     }
     return edges
   }
@@ -27,7 +35,12 @@ extension Definition {
   /// The circles among references to other things than schemas.
   private var circularComponents: [Reference] {
     var byHolder: [Int32: Int32] = [:]
-    for (position, record) in referenceRecords.enumerated() where record.expected != .schema && record.target >= 0 {
+    for position in referenceRecords.indices {
+      let record = referenceRecords[position]
+      // What leads to no reference is on no circle.
+      guard record.expected != .schema, record.target >= 0,
+        document.key(named: "$ref", in: Int(record.target)) != nil
+      else { continue }
       byHolder[record.holder] = Int32(position)
     }
     var edges: [(from: Int32, to: Int32)] = []

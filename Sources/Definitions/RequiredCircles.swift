@@ -7,7 +7,7 @@ extension Definition {
     let edges = necessityEdges
     guard edges.contains(where: { schemaRecords[Int($0.to)].isHeld }) else { return [] }
     var found: [Schema] = []
-    for circle in Graph(count: schemaRecords.count, edges: edges).circles {
+    for circle in Graph.ofCircles(count: schemaRecords.count, edges: edges).circles {
       let members = Set(circle)
       let held = circle.filter { schemaRecords[Int($0)].isHeld && members.contains(schemaRecords[Int($0)].parent) }
       let closing = held.last { schemaRecords[Int($0)].role == .property } ?? held.last
@@ -19,17 +19,18 @@ extension Definition {
   /// From each schema to those of which each of its values holds a value.
   private var necessityEdges: [(from: Int32, to: Int32)] {
     var edges: [(from: Int32, to: Int32)] = []
-    for (position, record) in schemaRecords.enumerated() {
-      if record.keywords.isDisjoint(with: .composing) { continue }
+    for position in schemaRecords.indices {
+      let keywords = schemaRecords[position].keywords
+      if keywords.isDisjoint(with: .composing) { continue }
       let schema = Schema(definition: self, ordinal: position)
-      if schema.isNullable { continue }
+      if !keywords.isDisjoint(with: .nulling), schema.isNullable { continue }
       let from = Int32(position)
-      if record.reference >= 0 {
-        if let target = schemaOrdinal(of: referenceRecords[Int(record.reference)].target) {
-          edges.append((from, target))
-        }
+      if schemaRecords[position].reference >= 0 {
+        let target = schemaRecords[position].target
+        if target >= 0, schemaRecords[Int(target)].leadsOn { edges.append((from, target)) }
         continue
       }
+      if !schemaRecords[position].leadsOn { continue }
       addParts(of: schema, to: &edges)
       if schema.has(.properties), schema.has(.required) || schema.role == .allOf { addRequired(of: schema, to: &edges) }
       if schema.has(.items), (schema[.minItems]?.number?.integer ?? 0) > 0, let items = schema.items {
@@ -51,6 +52,10 @@ extension Definition {
   private func addRequired(of schema: Schema, to edges: inout [(from: Int32, to: Int32)]) {
     let leading = composingProperties(of: schema)
     if leading.isEmpty { return }
+    if schema.role != .allOf, leading.count <= 16, let names = schema[.required] {
+      for (key, property) in leading where names.lists(key) { edges.append((Int32(schema.ordinal), property)) }
+      return
+    }
     var required: Set<String> = []
     var holder: Schema? = schema
     while let current = holder {
@@ -70,9 +75,9 @@ extension Definition {
     guard let properties = schema[.properties], properties.isObject else { return [] }
     var found: [(key: Int, ordinal: Int32)] = []
     for member in properties.members {
-      guard let ordinal = schemaOrdinal(of: Int32(member.value.index)),
-        !schemaRecords[Int(ordinal)].keywords.isDisjoint(with: .composing)
-      else { continue }
+      guard let ordinal = schemaOrdinal(of: Int32(member.value.index)), schemaRecords[Int(ordinal)].leadsOn else {
+        continue
+      }
       found.append((member.keyIndex, ordinal))
     }
     return found
@@ -82,4 +87,25 @@ extension Definition {
 extension SchemaRecord {
   /// Whether its values stand within those of its parent, not in their place.
   fileprivate var isHeld: Bool { role == .property || role == .items }
+
+  /// Whether it may need another schema: one of a plain type ends every way.
+  fileprivate var leadsOn: Bool {
+    if keywords.isDisjoint(with: .composing) { return false }
+    // Without a name that is needed, properties lead nowhere; a part of another schema may get its names there.
+    return role == .allOf || !keywords.isDisjoint(with: .leading)
+  }
+}
+
+extension KeywordSet {
+  /// The keywords by which a value may need another one.
+  fileprivate static let leading: KeywordSet = [.ref, .allOf, .oneOf, .anyOf, .required, .minItems]
+  /// The keywords that may allow null.
+  fileprivate static let nulling: KeywordSet = [.nullable, .xNullable]
+}
+
+extension Value {
+  /// Whether one of its elements is the name of a member.
+  fileprivate func lists(_ key: Int) -> Bool {
+    elements.contains { $0.isString && document.isSameText($0.index, in: document, key) }
+  }
 }

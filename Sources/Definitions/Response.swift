@@ -36,7 +36,7 @@ public struct Response: DefinitionPart {
   /// The response at the end of its reference, or itself.
   public var resolved: Response {
     var response = self
-    for _ in 0..<8 {
+    for _ in 0..<8 where response.record.reference >= 0 {
       guard let target = response.reference?.target, let next = definition.response(at: target) else { break }
       response = next
     }
@@ -45,8 +45,34 @@ public struct Response: DefinitionPart {
 
   /// The schemas of its content: `schema` in 2.0, one for each media type in 3.0.
   public var schemas: [Schema] {
-    if let schema = self[.schema] { return definition.schema(at: schema).map { [$0] } ?? [] }
-    guard let content = self[.content] else { return [] }
-    return content.members.compactMap { definition[$0.value, .schema].flatMap(definition.schema(at:)) }
+    var schemas: [Schema] = []
+    eachSchema { schemas.append($0) }
+    return schemas
+  }
+
+  /// Visits the schemas of its content.
+  public func eachSchema(_ visit: (Schema) -> Void) {
+    if let schema = self[.schema] {
+      if let schema = definition.schema(at: schema) { visit(schema) }
+    } else if let content = self[.content] {
+      for member in content.members {
+        if let schema = definition[member.value, .schema].flatMap(definition.schema(at:)) { visit(schema) }
+      }
+    }
+  }
+
+  /// The status code, where its name is one of three digits.
+  public var status: Int? {
+    let document = definition.document
+    let node = document.tape[Int(record.key)]
+    let range = document.contentRange(of: node)
+    guard range.count == 3, !node.flags.contains(.isPooled) else { return nil }
+    var status = 0
+    for place in range {
+      let digit = document.bytes[place] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      status = status &* 10 &+ Int(digit)
+    }
+    return status
   }
 }

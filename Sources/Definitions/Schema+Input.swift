@@ -25,6 +25,16 @@ extension Schema {
   /// The entries of its `x-ms-enum-values` that are objects.
   public var enumValueEntries: [Value] { self[.msEnumValues]?.elements.filter(\.isObject) ?? [] }
 
+  /// Whether the entries of its `x-ms-enum-values` are for the values of its `enum`, one for each in the same order.
+  public var namesItsValuesInOrder: Bool {
+    guard let entries = self[.msEnumValues]?.elements, let values = self[.enumeration]?.elements else { return false }
+    var rest = values.makeIterator()
+    for entry in entries {
+      guard let value = rest.next(), let named = entry["value"], named.isDeepEqual(to: value) else { return false }
+    }
+    return rest.next() == nil
+  }
+
   /// Whether an array is in it, references followed, or may be in what the text does not tell.
   public var mayHoldArray: Bool {
     var pending = [self]
@@ -40,10 +50,15 @@ extension Schema {
   }
 }
 
+extension KeywordSet {
+  /// The keywords whose values are schemas, or hold some.
+  fileprivate static let holding: KeywordSet = [.properties, .items, .additionalProperties, .allOf, .oneOf, .anyOf]
+}
+
 extension Schema {
   /// The schemas directly below: properties, elements, additional properties and parts.
   public var children: [Schema] {
-    if keywords.isDisjoint(with: [.properties, .items, .additionalProperties, .allOf, .oneOf, .anyOf]) { return [] }
+    if keywords.isDisjoint(with: .holding) { return [] }
     var children = properties.map(\.schema)
     if let items { children.append(items) }
     if let additionalProperties { children.append(additionalProperties) }

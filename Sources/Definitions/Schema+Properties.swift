@@ -1,8 +1,14 @@
-public import Documents
+import Documents
 
 extension Schema {
   /// The property of a name that it declares itself.
   public func property(_ name: String) -> Schema? {
+    var cursor = PropertyCursor(self)
+    return cursor?.find(name)
+  }
+
+  /// The property of a name among those that a table holds, for schemas that have very many.
+  func tabledProperty(_ name: String) -> Schema? {
     let known = definition.properties.value(ordinal) {
       var known: [String: Int] = [:]
       for (key, schema) in properties where known[key.string] == nil { known[key.string] = schema.ordinal }
@@ -11,25 +17,14 @@ extension Schema {
     return known[name].map { Schema(definition: definition, ordinal: $0) }
   }
 
-  /// Whether it declares the property that a string names.
-  public func declares(_ name: Value) -> Bool {
-    guard let properties = self[.properties], properties.isObject else { return false }
-    let document = definition.document
-    let end = Int(document.tape[properties.index].link)
-    var key = properties.index &+ 1
-    for _ in 0..<64 {
-      if key >= end { return false }
-      if document.isSameText(key, in: name.document, name.index) {
-        return definition.schema(at: Value(document: document, at: key &+ 1)) != nil
-      }
-      key = document.next(after: key &+ 1)
-    }
-    return name.string.map { property($0) != nil } ?? false
-  }
-
   /// Whether its `required` lists a name.
   public func requires(_ name: String) -> Bool {
-    guard has(.required) else { return false }
+    guard has(.required), let list = self[.required], list.isArray else { return false }
+    var rest = list.elements.makeIterator()
+    for _ in 0..<64 {
+      guard let element = rest.next() else { return false }
+      if element.equals(name) { return true }
+    }
     let names = definition.requiredNames.value(ordinal) {
       Set(self[.required]?.elements.compactMap(\.string) ?? [])
     }

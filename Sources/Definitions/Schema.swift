@@ -111,13 +111,8 @@ public struct Schema: DefinitionPart {
 
   /// The schema at the end of its references, or itself; nil where they end nowhere or go in a circle.
   public var resolved: Schema? {
-    var schema = self
-    for _ in 0..<32 {
-      guard let reference = schema.reference else { return schema }
-      guard let target = reference.target, let next = definition.schema(at: target) else { return nil }
-      schema = next
-    }
-    return nil
+    let end = definition.schemaRecords[ordinal].resolved
+    return end < 0 ? nil : Schema(definition: definition, ordinal: Int(end))
   }
 
   /// The properties it declares itself.
@@ -151,5 +146,5 @@ public struct Schema: DefinitionPart {
 
 extension Optional where Wrapped == Value {
   /// Whether a value of `x-ms-visibility` hides what bears it.
-  var isInternalVisibility: Bool { self?.string?.lowercased() == "internal" }
+  var isInternalVisibility: Bool { self?.isWord("internal") ?? false }
 }

@@ -1,26 +1,16 @@
 /// How many schemas the trees of a definition consist of, references not followed.
 public struct SchemaCounts: Sendable {
-  private let ofRoot: [Int32: Int]
+  /// The number of each tree, by its root; 0 for what is no root.
+  private let ofRoot: [Int32]
 
   init(_ definition: Definition) {
-    var counts: [Int32: Int] = [:]
-    var root: Int32 = -1
-    var count = 0
-    // The schemas of a tree stand together.
-    for record in definition.schemaRecords {
-      if record.root != root {
-        if root >= 0 { counts[root, default: 0] += count }
-        root = record.root
-        count = 0
-      }
-      if record.role.isCounted { count += 1 }
-    }
-    if root >= 0 { counts[root, default: 0] += count }
+    var counts = [Int32](repeating: 0, count: definition.schemaRecords.count)
+    for record in definition.schemaRecords where record.role.isCounted { counts[Int(record.root)] &+= 1 }
     ofRoot = counts
   }
 
   /// The number of schemas of the tree that a schema is the root of.
-  public func count(of schema: Schema) -> Int { ofRoot[schema.record.root] ?? 0 }
+  public func count(of schema: Schema) -> Int { Int(ofRoot[Int(schema.record.root)]) }
 
   /// The number of schemas of the bodies, responses and notifications of an operation.
   public func count(of operation: Operation) -> Int {

@@ -85,6 +85,18 @@ extension Walker {
     members(of: index, .pathItem, context)
   }
 
+  /// The keywords that the members of an object are.
+  private func names(of index: Int) -> AnyKeywordSet {
+    var names = AnyKeywordSet()
+    let end = Int(node(index).link)
+    var key = index &+ 1
+    while key < end {
+      if let keyword = Keyword(annotation: annotations[key]) { names.insert(keyword) }
+      key = document.next(after: key &+ 1)
+    }
+    return names
+  }
+
   /// Puts an operation behind those of its path item.
   private mutating func chain(_ operation: Int32, to pathItem: Int) {
     let last = pathItems[pathItem].lastOperation
@@ -106,5 +118,6 @@ extension Walker {
     context.owner = .operation(Int(ordinal))
     context.usage = .input
     members(of: index, .operation, ordinal: ordinal, context)
+    operations[Int(ordinal)].keywords = names(of: index)
   }
 }

@@ -36,6 +36,25 @@ extension Walker {
     }
   }
 
+  /// Follows the references in the places of schemas to their ends.
+  mutating func resolveSchemas() {
+    for position in schemas.indices {
+      let reference = schemas[position].reference
+      if reference < 0 {
+        schemas[position].resolved = Int32(position)
+      } else {
+        let node = references[Int(reference)].target
+        schemas[position].target = node < 0 ? -1 : ordinal(of: Int32(target(Int(node)))) ?? -1
+      }
+    }
+    for position in schemas.indices where schemas[position].reference >= 0 {
+      var end = schemas[position].target
+      // A longer chain is one that leads back to itself.
+      for _ in 0..<30 where end >= 0 && schemas[Int(end)].reference >= 0 { end = schemas[Int(end)].target }
+      if end >= 0, schemas[Int(end)].reference < 0 { schemas[position].resolved = end }
+    }
+  }
+
   private func parameterOrdinal(of node: Int32) -> Int? {
     guard node >= 0 else { return nil }
     let ordinal = Int(annotations[Int(node)]) &- 1

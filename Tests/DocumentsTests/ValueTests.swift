@@ -54,4 +54,31 @@ import Testing
     let inner = try #require(document.root?["a/b"]?.elements.dropFirst().first { _ in true }?["~"])
     #expect(document.pointer(to: inner.index).description == "/a~1b/1/~0")
   }
+
+  @Test(arguments: [
+    (#"["a", "b", "a", "a"]"#, 2), (#"["a", "\u0061"]"#, 1), ("[1, 1.0, 10e-1, 2]", 2),
+    ("[null, null, false, false]", 2),
+    (#"["1", 1, true, null]"#, 0), ("[[], {}, []]", 1), ("[1]", 0), ("[]", 0), ("{}", 0),
+  ])
+  func repetitionsAreFound(text: String, count: Int) throws {
+    #expect(try value(text).repetitions.count == count)
+  }
+
+  @Test(arguments: [2, 12, 13, 64, 65, 300])
+  func longAndShortListsAreComparedAlike(count: Int) throws {
+    for template in [{ "\($0)" }, { "\"n\($0)\"" }, { "[\($0)]" }] as [(Int) -> String] {
+      let list = (0..<count).map(template) + [template(count / 2), template(0)]
+      let found = try value("[" + list.joined(separator: ",") + "]").repetitions
+      #expect(found.map(\.again.source) == list.suffix(2))
+      #expect(found.map(\.first.source) == list.suffix(2))
+    }
+  }
+
+  @Test func wordsAreFoundInASet() throws {
+    let words = WordSet(["one", "two", "seven", ""])
+    for (text, expected) in [
+      ("one", true), ("seven", true), ("", true), ("\\u006fne", true), ("onx", false), ("eleven", false),
+    ] { #expect(try words.contains(value("\"\(text)\"")) == expected) }
+    #expect(try !words.contains(value("1")))
+  }
 }

@@ -27,7 +27,10 @@ extension Fix {
   static func set(
     _ name: String, in object: Value, isSafe: Bool, making value: @escaping @Sendable () -> JSON
   ) -> Fix? {
-    edit(object.document, isSafe: isSafe) { $0.insert(name, value(), into: object) }
+    guard object.document.language == .json else { return nil }
+    return Fix(
+      isSafe: isSafe,
+      making: { Editor(object.document).map { [$0.insert(name, value(), into: object)] } ?? [] })
   }
 
   /// A fix that adds an element at the end of an array.

@@ -15,6 +15,8 @@ public struct LineSurvey: Sendable {
   public private(set) var blankEnds = 0
   /// Where blanks stand in front of a line's end: the first place.
   public private(set) var firstBlankEnd: Range<Int>?
+  /// Whether there is a tab anywhere.
+  public private(set) var hasTabs = false
 
   private init(unread file: SourceFile) {
     self.file = file
@@ -23,20 +25,19 @@ public struct LineSurvey: Sendable {
   init(_ file: SourceFile) {
     let bytes = file.bytes
     var survey = LineSurvey(unread: file)
-    bytes.eachOffset(of: 0x0A) { offset in survey.end(at: offset, bytes) }
+    let (ends, hasTabs) = bytes.eachOddLineEnd { offset in survey.oddEnd(at: offset, bytes) }
+    survey.plainEnds = ends &- survey.pairedEnds
+    survey.hasTabs = hasTabs
     if let last = bytes.last, last != 0x0A { survey.blanks(before: bytes.count, bytes) }
     self = survey
   }
 
-  private mutating func end(at offset: Int, _ bytes: [UInt8]) {
-    if offset > 0, bytes[offset &- 1] == 0x0D {
-      if pairedEnds == 0 { firstPair = offset &- 1 }
-      pairedEnds &+= 1
-      blanks(before: offset &- 1, bytes)
-    } else {
-      plainEnds &+= 1
-      blanks(before: offset, bytes)
-    }
+  /// Takes note of a line feed behind a carriage return, a blank or a tab.
+  private mutating func oddEnd(at offset: Int, _ bytes: [UInt8]) {
+    guard bytes[offset &- 1] == 0x0D else { return blanks(before: offset, bytes) }
+    if pairedEnds == 0 { firstPair = offset &- 1 }
+    pairedEnds &+= 1
+    blanks(before: offset &- 1, bytes)
   }
 
   private mutating func blanks(before end: Int, _ bytes: [UInt8]) {
@@ -50,5 +51,81 @@ public struct LineSurvey: Sendable {
     var start = end
     while start > 0, bytes[start &- 1] == 0x20 || bytes[start &- 1] == 0x09 { start &-= 1 }
     return start..<end
+  }
+}
+
+extension [UInt8] {
+  /// Visits each line feed behind a carriage return, a blank or a tab, and tells how many line feeds there are, and
+  /// whether there is a tab: sixteen bytes at a time, for most lines end in none of these.
+  fileprivate func eachOddLineEnd(_ body: (Int) -> Void) -> (ends: Int, hasTabs: Bool) {
+    unsafe withUnsafeBytes { buffer in
+      typealias Block = SIMD16<UInt8>
+      typealias Halves = SIMD2<UInt64>
+      let feed = Block(repeating: 0x0A)
+      let turn = Block(repeating: 0x0D)
+      let blank = Block(repeating: 0x20)
+      let tab = Block(repeating: 0x09)
+      let ones = Halves(repeating: 0x0101_0101_0101_0101)
+      var ends = 0
+      var tabs = Halves(repeating: 0)
+      // How many line feeds stood at each place of a block; a byte holds 255 of them.
+      var counts = Halves(repeating: 0)
+      var uncounted = 0
+      var at = 0
+      while at &+ 17 <= buffer.count {
+        let before = unsafe buffer.loadUnaligned(fromByteOffset: at, as: Block.self)
+        let block = unsafe buffer.loadUnaligned(fromByteOffset: at &+ 1, as: Block.self)
+        let feeds = unsafe unsafeBitCast(block .== feed, to: Halves.self)
+        let blanks = before .== blank
+        let marks = (before .== tab) .| (before .== turn)
+        let odd = unsafe feeds & unsafeBitCast(blanks .| marks, to: Halves.self)
+        tabs |= unsafe unsafeBitCast(before .== tab, to: Halves.self)
+        counts &+= feeds & ones
+        if odd[0] | odd[1] != 0 {
+          Self.eachSet(odd[0], from: at &+ 1, body)
+          Self.eachSet(odd[1], from: at &+ 9, body)
+        }
+        uncounted &+= 1
+        if uncounted == 255 {
+          ends &+= counts.sumOfBytes
+          counts = Halves(repeating: 0)
+          uncounted = 0
+        }
+        at &+= 16
+      }
+      ends &+= counts.sumOfBytes
+      var hasTabs = tabs[0] | tabs[1] != 0
+      // What is left, and the first byte, before which there is none.
+      if buffer.count > 0, unsafe buffer[0] == 0x0A { ends &+= 1 }
+      while at < buffer.count {
+        let byte = unsafe buffer[at]
+        if byte == 0x09 { hasTabs = true }
+        if at &+ 1 < buffer.count, unsafe buffer[at &+ 1] == 0x0A {
+          ends &+= 1
+          if byte == 0x0D || byte == 0x20 || byte == 0x09 { body(at &+ 1) }
+        }
+        at &+= 1
+      }
+      return (ends, hasTabs)
+    }
+  }
+
+  private static func eachSet(_ lanes: UInt64, from start: Int, _ body: (Int) -> Void) {
+    var lanes = lanes
+    while lanes != 0 {
+      let lane = lanes.trailingZeroBitCount &>> 3
+      body(start &+ lane)
+      lanes &= ~(0xFF &<< UInt64(lane &* 8))
+    }
+  }
+}
+
+extension SIMD2<UInt64> {
+  fileprivate var sumOfBytes: Int {
+    var sum = 0
+    for half in [self[0], self[1]] {
+      for place in 0..<8 { sum &+= Int(half &>> UInt64(place &* 8) & 0xFF) }
+    }
+    return sum
   }
 }

@@ -59,21 +59,18 @@ struct Phrase: Sendable {
 struct PhraseList: Sendable {
   private let phrases: [Phrase]
   /// For each byte a bit for each phrase that has it as its first, and as its second.
-  private let firsts: [UInt64]
-  private let seconds: [UInt64]
+  private let pairs: [(first: UInt64, second: UInt64)]
 
   /// A list of at most 64 phrases, each of which begins with two letters.
   init(_ texts: [String]) {
     phrases = texts.prefix(64).map(Phrase.init)
-    var firsts = [UInt64](repeating: 0, count: 256)
-    var seconds = firsts
+    var pairs = [(first: UInt64, second: UInt64)](repeating: (0, 0), count: 256)
     for (position, phrase) in phrases.enumerated() {
       let (first, second) = phrase.beginning
-      firsts[Int(first)] |= 1 &<< UInt64(position)
-      seconds[Int(second)] |= 1 &<< UInt64(position)
+      pairs[Int(first)].first |= 1 &<< UInt64(position)
+      pairs[Int(second)].second |= 1 &<< UInt64(position)
     }
-    self.firsts = firsts
-    self.seconds = seconds
+    self.pairs = pairs
   }
 
   /// The phrases that stand in a string, each once, in the order of the list.
@@ -93,12 +90,14 @@ struct PhraseList: Sendable {
     var found: UInt64 = 0
     unsafe bytes.withUnsafeBufferPointer { text in
       guard text.count > 1 else { return }
-      var here = unsafe firsts[Int(text[0] | 0x20)]
-      for at in 0..<(text.count &- 1) {
-        let next = unsafe Int(text[at &+ 1] | 0x20)
-        let possible = here & seconds[next] & ~found
-        here = firsts[next]
-        if possible != 0 { add(possible, at: bytes.startIndex &+ at, of: bytes, to: &found) }
+      unsafe pairs.withUnsafeBufferPointer { pairs in
+        var here = unsafe pairs[Int(text[0] | 0x20)].first
+        for at in 1..<text.count {
+          let next = unsafe pairs[Int(text[at] | 0x20)]
+          let possible = here & next.second
+          here = next.first
+          if possible != 0 { add(possible & ~found, at: bytes.startIndex &+ at &- 1, of: bytes, to: &found) }
+        }
       }
     }
     if found == 0 { return [] }

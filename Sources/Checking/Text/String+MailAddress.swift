@@ -1,20 +1,26 @@
+import Documents
+
 extension String {
   /// Whether it is one e-mail address of ASCII characters, as mail servers take it.
   var isMailAddress: Bool {
-    let parts = utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-    guard utf8.count <= 254, parts.count == 2, (1...64).contains(parts[0].count) else { return false }
-    let local = String(decoding: parts[0], as: UTF8.self)
-    let marks = ".!#$%&'*+/=?^_{}|~-`".unicodeScalars
-    guard local.unicodeScalars.allSatisfy({ $0.isASCIIAlphanumeric || marks.contains($0) }),
-      !local.hasPrefix("."), !local.hasSuffix("."), !local.contains("..")
+    let bytes = Array(utf8)
+    guard bytes.count <= 254, let at = bytes.firstIndex(of: UInt8(ascii: "@")) else { return false }
+    let local = bytes[..<at]
+    let domain = bytes[(at + 1)...]
+    guard (1...64).contains(local.count), local.allSatisfy({ $0.isAlphanumeric || String.marks.contains($0) }),
+      local.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty })
     else { return false }
-    let labels = String(decoding: parts[1], as: UTF8.self).split(separator: ".", omittingEmptySubsequences: false)
+    let labels = domain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return labels.count >= 2 && labels.allSatisfy(String.isDomainLabel)
   }
 
-  private static func isDomainLabel(_ label: Substring) -> Bool {
-    (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-      && label.unicodeScalars.allSatisfy { $0.isASCIIAlphanumeric || $0 == "-" }
+  /// What may stand in front of the `@` beside letters and digits.
+  private static let marks = ByteSet(".!#$%&'*+/=?^_{}|~-`")
+
+  private static func isDomainLabel(_ label: ArraySlice<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    return (1...63).contains(label.count) && label.first != hyphen && label.last != hyphen
+      && label.allSatisfy { $0.isAlphanumeric || $0 == hyphen }
   }
 
   /// The address with a scheme in front, where nothing but that is missing.

@@ -8,17 +8,24 @@ extension String {
 
   /// Whether it is more than one word, and does not end as a sentence does.
   var lacksFullStop: Bool {
-    var rest = trimmed.unicodeScalars[...]
-    guard rest.contains(where: \.isBlank) else { return false }
-    if let last = rest.last, ")\"'".unicodeScalars.contains(last) { rest.removeLast() }
-    return !(rest.last.map { ".!?".unicodeScalars.contains($0) } ?? false)
+    var rest = unicodeScalars[...]
+    while let last = rest.last, last.isBlank { rest.removeLast() }
+    guard rest.drop(while: \.isBlank).contains(where: \.isBlank) else { return false }
+    if let last = rest.last, last == ")" || last == "\"" || last == "'" { rest.removeLast() }
+    switch rest.last {
+    case ".", "!", "?": return false
+    default: return true
+    }
+  }
+
+  /// Whether a full stop can simply be put behind it.
+  var takesFullStop: Bool {
+    unicodeScalars.last { !$0.isBlank }.map { $0.isAlphanumeric || $0 == ")" } ?? false
   }
 
   /// The text with a full stop, where one can simply be put behind it.
   var fullStop: String? {
-    let text = trimmed
-    guard let last = text.unicodeScalars.last, last.isAlphanumeric || last == ")" else { return nil }
-    return text + "."
+    takesFullStop ? trimmed + "." : nil
   }
 
   /// Whether it is one word of which only the first letter is upper-case.

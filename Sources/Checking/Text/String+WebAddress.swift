@@ -1,22 +1,31 @@
+import Documents
+
 extension String {
   /// Whether it is a URL of scheme http or https with a host, of at most 2048 characters.
   var isAbsoluteURL: Bool {
-    guard utf16.count <= 2048, let rest = afterWebScheme else { return false }
-    let host = rest.prefix { !"/?#".unicodeScalars.contains($0) }
-    return !host.isEmpty && !unicodeScalars.contains { $0.isBlank || $0.properties.generalCategory == .control }
+    guard let first = afterWebScheme?.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "?"),
+      first != UInt8(ascii: "#")
+    else { return false }
+    if utf8.allSatisfy(\.isVisible) { return utf8.count <= 2048 }
+    return utf16.count <= 2048
+      && !unicodeScalars.contains { $0.isBlank || $0.properties.generalCategory == .control }
   }
 
   /// Whether it is a URI, or a reference that is relative to one.
   var isURIReference: Bool {
-    !unicodeScalars.contains {
-      $0.isBlank || $0.properties.generalCategory == .control || "<>\"{}|\\^`".unicodeScalars.contains($0)
+    if utf8.allSatisfy({ $0.isVisible && !String.excluded.contains($0) }) { return true }
+    return !unicodeScalars.contains {
+      $0.isBlank || $0.properties.generalCategory == .control
+        || ($0.isASCII && String.excluded.contains(UInt8(truncatingIfNeeded: $0.value)))
     }
   }
 
+  private static let excluded = ByteSet("<>\"{}|\\^`")
+
   /// What stands behind `http://` or `https://`.
-  private var afterWebScheme: Substring.UnicodeScalarView? {
-    for scheme in ["http://", "https://"] where prefix(scheme.count).lowercased() == scheme {
-      return dropFirst(scheme.count).unicodeScalars
+  private var afterWebScheme: Substring.UTF8View? {
+    for scheme in ["http://", "https://"] where utf8.starts(with: scheme.utf8, by: { $0.lowered == $1 }) {
+      return utf8.dropFirst(scheme.utf8.count)
     }
     return nil
   }

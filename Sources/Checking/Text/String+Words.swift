@@ -1,6 +1,7 @@
 extension StringProtocol {
   /// The text without the white space at its ends.
   var trimmed: String {
+    if let first = utf8.first, let last = utf8.suffix(1).first, first.isVisible, last.isVisible { return String(self) }
     let scalars = unicodeScalars
     var (start, end) = (startIndex, endIndex)
     while start < end, scalars[start].isBlank { start = scalars.index(after: start) }
@@ -21,4 +22,9 @@ extension StringProtocol {
   var words: [String] {
     unicodeScalars.split(whereSeparator: \.isBlank).map { String(String.UnicodeScalarView($0)) }
   }
+}
+
+extension UInt8 {
+  /// Whether it is a character of ASCII that can be seen.
+  var isVisible: Bool { self > 0x20 && self < 0x7F }
 }

@@ -1,9 +1,17 @@
 import Documents
 
 extension Value {
-  /// The bytes between the quotes of a string.
-  private var content: ArraySlice<UInt8> {
-    document.bytes[document.contentRange(of: document.tape[index])]
+  /// Where the bytes between the quotes of a string stand.
+  private var content: Range<Int> { document.contentRange(of: document.tape[index]) }
+
+  /// The bytes of a string's text.
+  var textBytes: ArraySlice<UInt8> { document.textBytes(of: index) }
+
+  /// The bytes of a string's text without the white space at its ends.
+  var trimmedBytes: ArraySlice<UInt8> {
+    let bytes = textBytes
+    guard let first = bytes.first, let last = bytes.last, !first.isVisible || !last.isVisible else { return bytes }
+    return Array(String(decoding: bytes, as: UTF8.self).trimmed.utf8)[...]
   }
 
   /// Whether its text is what its bytes say: ASCII without an escape.
@@ -13,22 +21,39 @@ extension Value {
 
   /// Whether a string may begin or end with white space, told by the bytes at its ends.
   var mayHaveOuterBlanks: Bool {
-    guard let first = content.first, let last = content.last else { return false }
-    return !isPlainText || first <= 0x20 || last <= 0x20
+    let content = content
+    guard !content.isEmpty else { return false }
+    let (first, last) = (document.bytes[content.lowerBound], document.bytes[content.upperBound &- 1])
+    if first <= 0x20 || last <= 0x20 || first >= 0x80 || last >= 0x80 { return true }
+    let flags = document.tape[index].flags
+    guard !flags.isDisjoint(with: [.isEscaped, .isPooled]) else { return false }
+    // The longest escape has six bytes.
+    return flags.contains(.isPooled) || first == UInt8(ascii: "\\")
+      || document.bytes[content.suffix(6)].contains(UInt8(ascii: "\\"))
   }
 
   /// Whether the last byte of a string is a full stop, an exclamation mark or a question mark.
   var endsInFullStop: Bool {
-    switch content.last {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-    default: false
+    let content = content
+    guard !content.isEmpty else { return false }
+    switch document.bytes[content.upperBound &- 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    default: return false
     }
+  }
+
+  /// Whether the last character of a string is a letter or a digit of ASCII, or closes a parenthesis, told by the bytes.
+  var endsPlainly: Bool {
+    let content = content
+    guard !content.isEmpty, document.tape[index].flags.isDisjoint(with: [.isEscaped, .isPooled]) else { return false }
+    let last = document.bytes[content.upperBound &- 1]
+    return last.isAlphanumeric || last == UInt8(ascii: ")")
   }
 
   /// Whether a lower-case letter stands right before an upper-case one, told by the bytes.
   var hasCamelCase: Bool {
     var previous: UInt8 = 0
-    for byte in content {
+    for byte in document.bytes[content] {
       if (0x41...0x5A).contains(byte), (0x61...0x7A).contains(previous) { return true }
       previous = byte
     }
@@ -36,34 +61,53 @@ extension Value {
   }
 
   /// Whether a string is written with ASCII letters and digits alone.
-  var isPlainName: Bool { content.allSatisfy(\.isAlphanumeric) }
+  var isPlainName: Bool { document.bytes[content].allSatisfy(\.isAlphanumeric) }
 
   /// Whether a string is a plain name that begins with an upper-case letter.
   var isPascalCase: Bool {
-    guard isString, let first = content.first, (0x41...0x5A).contains(first) else { return false }
+    let content = content
+    guard isString, !content.isEmpty, (0x41...0x5A).contains(document.bytes[content.lowerBound]) else { return false }
     return isPlainName
+  }
+
+  /// Whether a string is written with ASCII letters, digits and some other characters alone.
+  func isPlainText(of others: ByteSet) -> Bool {
+    isPlainText && document.bytes[content].allSatisfy { $0.isAlphanumeric || others.contains($0) }
   }
 
   /// Whether a string is ASCII without an escape, in which single blanks stand between visible characters.
   var isPlainWords: Bool {
     guard isPlainText else { return false }
     var previous: UInt8 = 0x20
-    for byte in content {
-      if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+    for byte in document.bytes[content] {
+      if byte <= 0x20, byte < 0x20 || previous == 0x20 { return false }
       previous = byte
     }
     return previous != 0x20
   }
 
   /// Whether a string may hold a character beyond ASCII.
-  var mayExceedASCII: Bool { !isPlainText }
+  var mayExceedASCII: Bool {
+    let flags = document.tape[index].flags
+    if !flags.isDisjoint(with: [.isNotASCII, .isPooled]) { return true }
+    guard flags.contains(.isEscaped) else { return false }
+    var previous: UInt8 = 0
+    for byte in document.bytes[content] {
+      if byte == UInt8(ascii: "u"), previous == UInt8(ascii: "\\") { return true }
+      previous = byte
+    }
+    return false
+  }
 
   /// Whether two strings are the same text but for case, white space at the ends and punctuation at the end.
   func saysTheSame(as other: Value) -> Bool {
     guard isString, other.isString else { return false }
     if isPlainText, other.isPlainText {
       let (left, right) = (core, other.core)
-      return !left.isEmpty && left.count == right.count && zip(left, right).allSatisfy { $0.lowered == $1.lowered }
+      guard !left.isEmpty, left.count == right.count else { return false }
+      for (place, otherPlace) in zip(left, right)
+      where document.bytes[place].lowered != other.document.bytes[otherPlace].lowered { return false }
+      return true
     }
     guard let left = string?.plain, let right = other.string?.plain else { return false }
     return !left.isEmpty && left == right
@@ -71,12 +115,29 @@ extension Value {
 
   private static let punctuation = ByteSet(".!?:;,")
 
-  /// The bytes of a plain string without white space at the ends and punctuation at the end.
-  private var core: ArraySlice<UInt8> {
-    var core = content
-    while let first = core.first, first <= 0x20 { core = core.dropFirst() }
-    while let last = core.last, last <= 0x20 || Value.punctuation.contains(last) { core = core.dropLast() }
-    return core
+  /// Where the bytes of a plain string stand without white space at the ends and punctuation at the end.
+  private var core: Range<Int> {
+    let content = content
+    var (start, end) = (content.lowerBound, content.upperBound)
+    while start < end, document.bytes[start] <= 0x20 { start &+= 1 }
+    while start < end, document.bytes[end &- 1] <= 0x20 || Value.punctuation.contains(document.bytes[end &- 1]) {
+      end &-= 1
+    }
+    return start..<end
+  }
+}
+
+extension Key {
+  /// The bytes of the name.
+  var textBytes: ArraySlice<UInt8> { document.textBytes(of: index) }
+}
+
+extension Document {
+  /// The bytes of the decoded text of a string or a key.
+  fileprivate func textBytes(of index: Int) -> ArraySlice<UInt8> {
+    let node = tape[index]
+    guard node.flags.isDisjoint(with: [.isEscaped, .isPooled]) else { return Array(text(of: index).utf8)[...] }
+    return bytes[contentRange(of: node)]
   }
 }
 

@@ -37,7 +37,7 @@ public enum CredentialLabel {
       first &-= 1
     }
     let label = bytes[first..<separator]
-    return blanks <= 5 && words.contains { contains(label, $0) } && !contains(label, your)
+    return blanks <= 5 && contains(label, words) && !contains(label, [your])
   }
 
   private static let words = ["pass", "pwd", "secret", "apikey", "api_key", "api-key", "api key", "token"].map {
@@ -46,13 +46,15 @@ public enum CredentialLabel {
   private static let labelBounds = ByteSet(",;|({?&.:=")
   private static let your = Array("your_".utf8)
 
-  /// Whether a word of small letters stands anywhere in a text, in any case.
-  private static func contains(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
-    guard text.count >= word.count else { return false }
-    for start in text.startIndex...(text.endIndex &- word.count) {
-      var length = 0
-      while length < word.count, lowered(text[start &+ length]) == word[length] { length &+= 1 }
-      if length == word.count { return true }
+  /// Whether one of some words of small letters stands anywhere in a text, in any case.
+  private static func contains(_ text: ArraySlice<UInt8>, _ words: [[UInt8]]) -> Bool {
+    for start in text.indices {
+      let first = lowered(text[start])
+      for word in words where word[0] == first && word.count <= text.endIndex &- start {
+        var length = 1
+        while length < word.count, lowered(text[start &+ length]) == word[length] { length &+= 1 }
+        if length == word.count { return true }
+      }
     }
     return false
   }

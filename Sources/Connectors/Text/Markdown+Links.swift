@@ -19,7 +19,9 @@ extension Markdown {
     var links: [Link] = []
     var isCode = false
     var at = line.lowerBound
-    while at < line.upperBound {
+    while true {
+      at = next(at, line.upperBound)
+      if at == line.upperBound { break }
       var target: Range<Int>?
       switch bytes[at] {
       case UInt8(ascii: "`"): isCode.toggle()
@@ -37,6 +39,20 @@ extension Markdown {
       }
     }
     return links
+  }
+
+  /// The next byte that may begin or end something, from a place on.
+  private func next(_ start: Int, _ end: Int) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < end {
+        switch unsafe bytes[at] {
+        case UInt8(ascii: "`"), UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "="): return at
+        default: at &+= 1
+        }
+      }
+      return end
+    }
   }
 
   /// The target of `](target "title")`, with or without `<>` around it.
@@ -92,7 +108,7 @@ extension Markdown {
 extension Markdown.Link {
   /// The path within the folder that a relative link leads to; nil where it leads elsewhere.
   public var localPath: String? {
-    guard target.first != "#", !target.hasPrefix("//"), !hasScheme else { return nil }
+    guard target.utf8.first != UInt8(ascii: "#"), !target.utf8.starts(with: "//".utf8), !hasScheme else { return nil }
     var parts: [Substring] = []
     for part in decodedPath.split(whereSeparator: { $0 == "/" || $0 == "\\" }) where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
@@ -101,14 +117,13 @@ extension Markdown.Link {
   }
 
   private var hasScheme: Bool {
-    let scheme = target.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
-    return target.dropFirst(scheme.count).first == ":"
+    target.utf8.first { ":/#?".utf8.contains($0) } == UInt8(ascii: ":")
   }
 
   /// The path without query and fragment, its percent signs resolved.
   private var decodedPath: String {
     var bytes: [UInt8] = []
-    let source = Array(target.prefix { $0 != "#" && $0 != "?" }.utf8)
+    let source = Array(target.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
     var at = 0
     while at < source.count {
       if source[at] == UInt8(ascii: "%"), at &+ 2 < source.count,

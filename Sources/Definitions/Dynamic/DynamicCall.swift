@@ -28,13 +28,22 @@ public struct DynamicCall: Sendable {
   public let value: Value
   /// What the operation is called with.
   public let arguments: [Argument]
+  /// The name of the operation, where it has one.
+  public let operationID: Value?
+  /// The operation that is called.
+  public let target: Operation?
 
   /// The definition it belongs to.
   public var definition: Definition { use.definition }
-  /// The name of the operation, where it has one.
-  public var operationID: Value? { value["operationId"] }
-  /// The operation that is called.
-  public var target: Operation? { operationID?.string.flatMap(definition.operation(id:)) }
+
+  private init(_ use: ExtensionUse, _ form: Form, _ value: Value) {
+    self.use = use
+    self.form = form
+    self.value = value
+    arguments = value["parameters"]?.members.map { Argument($0, usesPaths: form.usesPaths) } ?? []
+    operationID = value["operationId"]
+    target = operationID?.string.flatMap(use.definition.operation(id:))
+  }
 
   /// The operations that make the call, where it can be told.
   public var sources: [Operation]? {
@@ -85,8 +94,6 @@ extension DynamicCall {
   }
 
   private static func add(_ use: ExtensionUse, _ form: Form, _ value: Value, to calls: inout [DynamicCall]) {
-    guard value.isObject else { return }
-    let arguments = value["parameters"]?.members.map { Argument($0, usesPaths: form.usesPaths) } ?? []
-    calls.append(DynamicCall(use: use, form: form, value: value, arguments: arguments))
+    if value.isObject { calls.append(DynamicCall(use, form, value)) }
   }
 }

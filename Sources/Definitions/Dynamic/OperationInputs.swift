@@ -1,7 +1,7 @@
 import Documents
 
 /// What an operation can be given, by name and by path.
-public struct OperationInputs: Sendable {
+public final class OperationInputs: Sendable {
   /// A parameter, or a property of the body.
   public struct Input: Sendable {
     /// What describes its values, references followed; nil where that cannot be told.
@@ -22,25 +22,32 @@ public struct OperationInputs: Sendable {
   }
 
   /// The parameters by name.
-  public fileprivate(set) var parameters: [String: Input] = [:]
+  public let parameters: [String: Input]
   /// The properties of the body by name, wherever they stand; of two the less deep.
-  public fileprivate(set) var properties: [String: Input] = [:]
+  public let properties: [String: Input]
   /// The properties of the body by path, the name of the body parameter left out.
-  public fileprivate(set) var paths: [String: Input] = [:]
+  public let paths: [String: Input]
   /// The name of the body parameter, with a slash behind it.
-  fileprivate var prefix = ""
+  private let prefix: String
   /// Whether it can be given more than the text tells.
-  public fileprivate(set) var isOpen = false
+  public let isOpen: Bool
 
-  static let unknown = {
-    var inputs = OperationInputs()
-    inputs.isOpen = true
-    return inputs
-  }()
+  static let unknown = OperationInputs()
 
-  private init() {}
+  private init() {
+    parameters = [:]
+    properties = [:]
+    paths = [:]
+    prefix = ""
+    isOpen = true
+  }
 
   init(_ operation: Operation) {
+    var parameters: [String: Input] = [:]
+    var properties: [String: Input] = [:]
+    var paths: [String: Input] = [:]
+    var prefix = ""
+    var isOpen = false
     for parameter in operation.effectiveParameters {
       guard let name = parameter.name?.string else {
         isOpen = true
@@ -55,11 +62,21 @@ public struct OperationInputs: Sendable {
     for body in operation.bodies {
       var search = BodySearch(prefix: operation.definition.isTwo ? body.value["name"]?.string : nil)
       search.run(body)
-      paths.merge(search.paths) { first, _ in first }
       if let name = search.prefix { prefix = name + "/" }
-      properties.merge(search.properties) { first, _ in first }
+      // Nearly every operation has one body at the most.
+      if paths.isEmpty { paths = search.paths } else { paths.merge(search.paths) { first, _ in first } }
+      if properties.isEmpty {
+        properties = search.properties
+      } else {
+        properties.merge(search.properties) { first, _ in first }
+      }
       isOpen = isOpen || search.isOpen
     }
+    self.parameters = parameters
+    self.properties = properties
+    self.paths = paths
+    self.prefix = prefix
+    self.isOpen = isOpen
   }
 
   /// What a name means: a parameter before a property.
@@ -144,7 +161,9 @@ private struct BodySearch {
       let isInternal =
         place.isInternal || property[.msVisibility].isInternalVisibility
         || end?[.msVisibility].isInternalVisibility ?? false
-      let step = name.replacing("~", with: "~0").replacing("/", with: "~1")
+      let step =
+        name.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
+        ? name.replacing("~", with: "~0").replacing("/", with: "~1") : name
       let path = place.path.isEmpty ? step : place.path + "/" + step
       let input = OperationInputs.Input(
         schema: end, parameter: nil, path: path, isRequired: isRequired,

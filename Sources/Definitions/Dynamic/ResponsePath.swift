@@ -17,11 +17,13 @@ public struct ResponsePath: Sendable {
 
   /// Reads a path string: a JSON Pointer without the leading slash.
   public init(_ text: String) {
-    let rest = text.hasPrefix("/") ? text.dropFirst() : text[...]
+    let slash = UInt8(ascii: "/")
+    let rest = text.utf8.first == slash ? text.utf8.dropFirst() : text.utf8[...]
     var steps: [String] = []
     if !rest.isEmpty {
-      for step in rest.split(separator: "/", omittingEmptySubsequences: false) {
-        let isEscaped = step.utf8.contains(UInt8(ascii: "~"))
+      for bytes in rest.split(separator: slash, omittingEmptySubsequences: false) {
+        let step = Substring(bytes)
+        let isEscaped = bytes.contains(UInt8(ascii: "~"))
         steps.append(isEscaped ? String(step.replacing("~1", with: "/").replacing("~0", with: "~")) : String(step))
       }
     }

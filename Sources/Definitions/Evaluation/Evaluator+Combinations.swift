@@ -77,7 +77,7 @@ extension Evaluator {
   private func similarity(of value: Value, to branch: Schema) -> Int {
     guard let schema = branch.resolved else { return 0 }
     var score = 0
-    if let type = schema.type { score += value.isOfType(type) ? 100 : -100 }
+    if schema.type != nil { score += schema.allows(value) ? 100 : -100 }
     guard value.isObject else { return score }
     for member in value.members.prefix(64) {
       guard schema.has(.properties), let property = schema.property(member.key.string)?.resolved else { continue }

@@ -14,6 +14,7 @@ extension Evaluator {
       case .fits: break
       }
     }
+    if schema.keywords.isDisjoint(with: .counting) { return isKnown ? nil : .unknown }
     if let maximum = schema[.maxItems]?.number?.integer, count > maximum {
       return .fails(Mismatch(.items, value, "the list has \(count) elements, \(maximum) are allowed"))
     }
@@ -34,11 +35,12 @@ extension Evaluator {
     var isKnown = true
     let isClosed = schema[.additionalProperties]?.boolean == false
     let others = schema.has(.additionalProperties) ? schema.additionalProperties : nil
-    let looks = schema.has(.properties) || isClosed || others != nil
+    var properties = PropertyCursor(schema)
+    let looks = properties != nil || isClosed || others != nil
     for member in value.members {
       count += 1
       guard looks else { continue }
-      let property = schema.has(.properties) ? schema.property(member.key.string) : nil
+      let property = properties?.find(member.keyIndex, of: member.document)
       guard let property = property ?? others else {
         if isClosed {
           return .fails(
@@ -65,10 +67,12 @@ extension Evaluator {
   private mutating func missingMember(of value: Value, _ schema: Schema) -> Mismatch? {
     // A parameter of 2.0 says of itself that it is required.
     guard schema.has(.required), schema.role != .parameter, let required = schema[.required] else { return nil }
-    let names = Set(value.members.map(\.key.string))
+    var names = NameSearch(value)
     for element in required.elements {
       spend(1)
-      guard let name = element.string, !names.contains(name), !isExempt(name, of: schema) else { continue }
+      guard element.isString, !names.contains(element), let name = element.string, !isExempt(name, of: schema) else {
+        continue
+      }
       return Mismatch(.required, value, "the required property '\(name)' is missing")
     }
     return nil

@@ -2,7 +2,7 @@ public import Documents
 
 extension Evaluator {
   func typeMismatch(of value: Value, _ schema: Schema) -> Mismatch? {
-    guard let type = schema.type, !value.isOfType(type) else { return nil }
+    guard !schema.allows(value), let type = schema.type else { return nil }
     let name = type.string ?? ""
     let article = name.first.map { "aio".contains($0) } ?? false ? "an" : "a"
     let subject = value.kind == .string || value.kind == .number ? value.sample : "the value"
@@ -17,7 +17,7 @@ extension Evaluator {
     for choice in choices.elements {
       count += 1
       if choice.isDeepEqual(to: value) { return nil }
-      if !mayFit, let type = schema.type { mayFit = choice.isOfType(type) }
+      if !mayFit { mayFit = schema.allows(choice) }
     }
     spend(count)
     guard mayFit else { return nil }
@@ -75,24 +75,22 @@ extension Evaluator {
   }
 }
 
-extension Value {
-  /// Whether a value is of a type of JSON Schema; of a type that is none it always is.
-  public func isOfType(_ type: Value) -> Bool {
-    switch kind {
-    case .null, .alias: !type.isKnownType
-    case .boolean: type.equals("boolean") || !type.isKnownType
-    case .number:
-      type.equals("number") || (type.equals("integer") && isWhole) || !type.isKnownType
-    case .string, .key: type.equals("string") || !type.isKnownType
-    case .array: type.equals("array") || !type.isKnownType
-    case .object: type.equals("object") || !type.isKnownType
+extension Schema {
+  /// Whether a value is of its type; of a type that is none it always is.
+  public func allows(_ value: Value) -> Bool {
+    switch valueType {
+    case .absent, .file, .other: true
+    case .string: value.kind == .string || value.kind == .key
+    case .number: value.kind == .number
+    case .integer: value.kind == .number && value.isWhole
+    case .boolean: value.kind == .boolean
+    case .array: value.isArray
+    case .object: value.isObject
     }
   }
+}
 
-  private var isKnownType: Bool {
-    ["string", "integer", "number", "boolean", "array", "object"].contains(where: equals)
-  }
-
+extension Value {
   /// Whether it is a number without a fraction.
   var isWhole: Bool {
     guard let number else { return false }

@@ -53,8 +53,11 @@ enum TextFormat {
   private static func isUUID(_ bytes: [UInt8]) -> Bool {
     guard bytes.count == 36 else { return false }
     return bytes.indices.allSatisfy { position in
-      [8, 13, 18, 23].contains(position)
-        ? bytes[position] == UInt8(ascii: "-") : Character(Unicode.Scalar(bytes[position])).isHexDigit
+      let byte = bytes[position]
+      switch position {
+      case 8, 13, 18, 23: return byte == UInt8(ascii: "-")
+      default: return isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "f"))
+      }
     }
   }
 

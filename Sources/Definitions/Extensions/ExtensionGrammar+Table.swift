@@ -121,11 +121,13 @@ extension ExtensionGrammar {
 extension ExtensionUse {
   /// Where its value does not fit the grammar of the extension.
   public var problems: [ExtensionProblem] {
+    let keyword = keyword
+    if keyword == .msVisibility || keyword == .msURLEncoding { return [] }
+    let value = value
     // The most frequent one by far needs no more than a look.
     if keyword == .msSummary, value.isString, !value.isBlank { return [] }
-    if keyword == .msVisibility || keyword == .msURLEncoding { return [] }
     var reader = ExtensionReader()
-    reader.read(value, ExtensionGrammar.of(self), as: keyword.name)
+    reader.read(value, ExtensionGrammar.of(self), as: { keyword.name })
     return reader.problems
   }
 

@@ -59,14 +59,15 @@ struct ExtensionReader {
   private(set) var problems: [ExtensionProblem] = []
   private static let mostProblems = 16
 
-  mutating func read(_ value: Value, _ grammar: ExtensionGrammar, as name: String) {
+  /// Names are made where there is something to be said.
+  mutating func read(_ value: Value, _ grammar: ExtensionGrammar, as name: () -> String) {
     switch grammar {
     case .anything: break
     case .boolean: expect(value.boolean != nil, value, name, "true or false")
     case .string: expect(value.isString, value, name, "a string")
     case .text:
       expect(value.isString, value, name, "a string")
-      if value.isBlank { report(value, "\(name) is empty") }
+      if value.isBlank { report(value, "\(name()) is empty") }
     case .number: expect(value.number != nil, value, name, "a number")
     case .word(let words): expect(words.contains(where: value.equals), value, name, words.joined(separator: " or "))
     case .version:
@@ -74,14 +75,14 @@ struct ExtensionReader {
     case .url: expect(value.string.map(Self.isURL) ?? false, value, name, "an absolute URL")
     case .array(let element, let isFilled):
       guard expect(value.isArray, value, name, "an array") else { return }
-      if isFilled, value.elements.isEmpty { report(value, "\(name) is empty") }
+      if isFilled, value.elements.isEmpty { report(value, "\(name()) is empty") }
       for item in value.elements where problems.count < Self.mostProblems {
-        read(item, element, as: "an element of \(name)")
+        read(item, element, as: { "an element of \(name())" })
       }
     case .map(let grammar):
       guard expect(value.isObject, value, name, "an object") else { return }
       for member in value.members where problems.count < Self.mostProblems {
-        read(member.value, grammar, as: "'\(member.key.string)' of \(name)")
+        read(member.value, grammar, as: { "'\(member.key.string)' of \(name())" })
       }
     case .object(let members, let isOpen):
       guard expect(value.isObject, value, name, "an object") else { return }
@@ -91,32 +92,34 @@ struct ExtensionReader {
       read(value, members, isOpen: false, as: name)
       let count = members.count { value[$0.name] != nil }
       if count != 1 {
-        report(value, "\(name) has to have one of \(members.map(\.name).joined(separator: ", ")), and has \(count)")
+        report(value, "\(name()) has to have one of \(members.map(\.name).joined(separator: ", ")), and has \(count)")
       }
     case .optional(let grammar): if !value.isNull { read(value, grammar, as: name) }
     case .literal(let reference):
-      if let key = value.member(reference)?.key { report(key, "\(name) is a reference, where a value is needed") }
+      if let key = value.member(reference)?.key { report(key, "\(name()) is a reference, where a value is needed") }
     }
   }
 
   private mutating func read(
-    _ value: Value, _ members: [ExtensionGrammar.Member], isOpen: Bool, as name: String
+    _ value: Value, _ members: [ExtensionGrammar.Member], isOpen: Bool, as name: () -> String
   ) {
     for member in value.members where problems.count < Self.mostProblems {
       if let known = members.first(where: { member.key == $0.name }) {
-        read(member.value, known.grammar, as: known.name)
+        read(member.value, known.grammar, as: { known.name })
       } else if !isOpen {
-        report(member.key, "\(name) has no member '\(member.key.string)'")
+        report(member.key, "\(name()) has no member '\(member.key.string)'")
       }
     }
     for member in members where member.isRequired && value[member.name] == nil {
-      report(value, "\(name) has no \(member.name)")
+      report(value, "\(name()) has no \(member.name)")
     }
   }
 
   @discardableResult
-  private mutating func expect(_ fits: Bool, _ value: Value, _ name: String, _ wanted: String) -> Bool {
-    if !fits { report(value, "\(name) has to be \(wanted)") }
+  private mutating func expect(
+    _ fits: Bool, _ value: Value, _ name: () -> String, _ wanted: @autoclosure () -> String
+  ) -> Bool {
+    if !fits { report(value, "\(name()) has to be \(wanted())") }
     return fits
   }
 

@@ -23,27 +23,48 @@ extension Value {
 
   /// The elements of an array that deeply equal an earlier one, each with the first of its kind.
   public var repetitions: [(first: Value, again: Value)] {
-    guard isArray, let few = fewElements else { return isArray ? hashedRepetitions : [] }
+    guard isArray else { return [] }
+    guard let marks = scalarMarks else { return hashedRepetitions }
     var found: [(first: Value, again: Value)] = []
-    for position in few.indices.dropFirst() {
-      let again = few[position]
-      if let first = few[..<position].first(where: { $0.isDeepEqual(to: again) }) { found.append((first, again)) }
+    for again in marks.indices.dropFirst() {
+      for first in 0..<again where marks[first] == marks[again] {
+        let (value, later) = (element(first), element(again))
+        guard value.isDeepEqual(to: later) else { continue }
+        found.append((value, later))
+        break
+      }
     }
     return found
   }
 
-  /// The elements of a short list of scalars, which are compared with one another at once.
-  private var fewElements: [Value]? {
+  /// The element of a list of nothing but scalars.
+  private func element(_ position: Int) -> Value { Value(document: document, at: index &+ 1 &+ position) }
+
+  /// For each element of a short list of scalars a number that is the same for all that are equal; these are compared
+  /// with one another. Nil of other lists.
+  private var scalarMarks: [UInt64]? {
     let count = Int(document.tape[index].link) &- index &- 1
-    guard count <= 12 else { return nil }
-    var few: [Value] = []
-    if count < 2 { return few }
-    few.reserveCapacity(count)
-    for element in elements {
-      if element.isObject || element.isArray { return nil }
-      few.append(element)
+    guard count <= 64 else { return nil }
+    var marks: [UInt64] = []
+    if count < 2 { return marks }
+    marks.reserveCapacity(count)
+    for place in index &+ 1..<index &+ 1 &+ count {
+      let node = document.tape[place]
+      switch node.kind {
+      case .null, .boolean: marks.append(UInt64(node.kind.rawValue))
+      // A number has many spellings, and so has a text with escapes.
+      case .number where count <= 12: marks.append(UInt64(node.kind.rawValue))
+      case .string where node.flags.isDisjoint(with: [.isEscaped, .isPooled]): marks.append(textMark(of: node))
+      default: return nil
+      }
     }
-    return few
+    return marks
+  }
+
+  private func textMark(of node: Node) -> UInt64 {
+    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in document.contentRange(of: node) { mark = (mark ^ UInt64(document.bytes[place])) &* 0x100_0000_01B3 }
+    return mark | 0x80
   }
 
   private var hashedRepetitions: [(first: Value, again: Value)] {

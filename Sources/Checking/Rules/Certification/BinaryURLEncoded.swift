@@ -35,7 +35,8 @@ enum BinaryURLEncoded: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard operation.definition.isTwo, let file = operation.effectiveParameters.first(where: isFile),
+    guard operation.definition.isTwo, operation.takes(.formData),
+      let file = operation.effectiveParameters.first(where: isFile),
       let types = operation.consumes, !types.isEmpty,
       types.allSatisfy({ $0.mimeType == "application/x-www-form-urlencoded" })
     else { return }

@@ -23,7 +23,7 @@ enum ConsumesMissing: Rule {
     guard operation.definition.isTwo else { return }
     let consumes = operation[.consumes] ?? operation.definition[.consumes]
     guard consumes.map({ $0.isArray && $0.elements.isEmpty }) ?? true,
-      operation.effectiveParameters.contains(where: \.isSentInBody)
+      operation.takes(.body) || operation.takes(.formData)
     else { return }
     findings.report(
       operation[.consumes] ?? operation.value, "\(operation.name) sends a body, and no consumes says of what kind",

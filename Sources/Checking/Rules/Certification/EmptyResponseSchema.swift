@@ -33,8 +33,8 @@ enum EmptyResponseSchema: Rule {
   static let check = Check.definition { definition, findings in
     var seen: Set<Int> = []
     for response in definition.responses where response.operation != nil && response.isSuccess {
-      for schema in response.resolved.schemas where schema.isEmpty {
-        if response.reference != nil, !seen.insert(schema.ordinal).inserted { continue }
+      response.resolved.eachSchema { schema in
+        guard schema.isEmpty, response.reference == nil || seen.insert(schema.ordinal).inserted else { return }
         findings.report(schema.value, "the schema of the response \(response.code.string) says nothing")
       }
     }

@@ -40,8 +40,7 @@ enum English: Rule {
 
   private static func judge(_ value: Value?, _ findings: inout Findings) {
     guard let value, value.isString else { return }
-    let flags = value.document.tape[value.index].flags
-    guard !flags.isDisjoint(with: [.isNotASCII, .isEscaped, .isPooled]), let text = value.string,
+    guard value.mayExceedASCII, let text = value.string,
       let letter = text.unicodeScalars.first(where: \.isForeignLetter)
     else { return }
     let code = String(letter.value, radix: 16, uppercase: true)

@@ -25,6 +25,7 @@ enum EnumValuesDuplicate: Rule {
 
   static let check = Check.schema(
     { schema, findings in
+      if schema.namesItsValuesInOrder, schema[.enumeration]?.repetitions.isEmpty ?? false { return }
       var seen = ValueSet()
       for value in schema.enumValueEntries.compactMap({ $0["value"] }) where !seen.insert(value) {
         findings.report(value, "x-ms-enum-values has the value \(value.source) more than once")

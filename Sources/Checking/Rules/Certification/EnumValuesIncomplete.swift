@@ -20,9 +20,9 @@ enum EnumValuesIncomplete: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard let list = schema[.msEnumValues], list.isArray, let values = schema[.enumeration], values.isArray else {
-        return
-      }
+      guard let list = schema[.msEnumValues], list.isArray, let values = schema[.enumeration], values.isArray,
+        !schema.namesItsValuesInOrder
+      else { return }
       var named = ValueSet()
       for value in schema.enumValueEntries.compactMap({ $0["value"] }) { named.insert(value) }
       for value in values.elements where !named.contains(value) {

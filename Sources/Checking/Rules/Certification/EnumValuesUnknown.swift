@@ -27,7 +27,7 @@ enum EnumValuesUnknown: Rule {
       guard let values = schema[.enumeration] else {
         return findings.report(list, "x-ms-enum-values stands without an enum")
       }
-      guard values.isArray else { return }
+      guard values.isArray, !schema.namesItsValuesInOrder else { return }
       var known = ValueSet()
       for value in values.elements { known.insert(value) }
       for value in schema.enumValueEntries.compactMap({ $0["value"] }) where !known.contains(value) {

@@ -20,14 +20,15 @@ enum FormatUnknown: Rule {
     .passing(.definition, #"{"definitions": {"Item": {"properties": {"id": {"type": "string", "format": "uuid"}}}}}"#),
   ]
 
-  private static let known = [
+  private static let names = [
     "int32", "int64", "double", "date-time", "uuid", "binary", "byte", "float", "date", "uri", "email", "password",
     "html", "date-no-tz",
   ]
+  private static let known = WordSet(names)
 
   static let check = Check.schema(
     { schema, findings in
-      guard let format = schema[.format], format.isString, !known.contains(where: format.equals),
+      guard let format = schema[.format], format.isString, !known.contains(format),
         let text = format.string
       else { return }
       let meant = meant(text)
@@ -43,7 +44,7 @@ enum FormatUnknown: Rule {
     switch format.lowercased() {
     case "guid": "uuid"
     case "url": "uri"
-    case let lower where known.contains(lower): lower
+    case let lower where names.contains(lower): lower
     default: nil
     }
   }

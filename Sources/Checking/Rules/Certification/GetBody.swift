@@ -28,7 +28,7 @@ enum GetBody: Rule {
       if let body = operation.member(.requestBody) { findings.report(body.key, "\(operation.name) sends a body") }
       return
     }
-    guard operation.effectiveParameters.contains(where: \.isSentInBody) else { return }
+    guard operation.takes(.body) || operation.takes(.formData) else { return }
     let message = "\(operation.name) sends a body"
     if let own = operation.writtenParameters.first(where: { $0.resolved.isSentInBody }) {
       findings.report(own.value, message)

@@ -29,18 +29,22 @@ enum HostProduction: Rule {
 
   static let check = Check.definition { definition, findings in
     guard let host = definition.hostName else { return }
-    let domains = host.name.split(separator: ".").map(String.init)
+    let domains = parts(host.name, at: ".")
     if host.name == "localhost" || isAddress(host.name, domains) || localDomains.contains(domains.last ?? "") {
       findings.report(host.value, "'\(host.name)' can be reached in some network only", as: .error)
       return
     }
-    let labels = domains.dropLast().flatMap { $0.split(separator: "-").map(String.init) }
+    let labels = domains.dropLast().flatMap { parts($0, at: "-") }
     if domains.last == "example" || labels.contains("example") { return }
     if let label = labels.first(where: testLabels.contains) {
       findings.report(host.value, "'\(host.name)' seems to be a server for tests: '\(label)'")
     } else if labels.contains("sandbox") {
       findings.report(host.value, "'\(host.name)' seems to be a sandbox", as: .info)
     }
+  }
+
+  private static func parts(_ name: String, at separator: Unicode.Scalar) -> [String] {
+    name.utf8.split(separator: UInt8(ascii: separator)).map { String(Substring($0)) }
   }
 
   private static func isAddress(_ name: String, _ parts: [String]) -> Bool {

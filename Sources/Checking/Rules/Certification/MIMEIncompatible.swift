@@ -37,9 +37,10 @@ enum MIMEIncompatible: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard operation.definition.isTwo, operation.effectiveParameters.contains(where: \.isSentInBody) else { return }
-    let types = (operation.consumes ?? []).filter(\.isString).map(\.mimeType)
-    guard !types.isEmpty, let problem = problem(operation, types) else { return }
+    guard operation.definition.isTwo, operation.takes(.body) || operation.takes(.formData),
+      let types = operation.consumes?.filter(\.isString), let first = types.first,
+      let problem = problem(operation, types, first)
+    else { return }
     if let own = operation[.consumes] {
       findings.report(own, problem)
     } else {
@@ -47,25 +48,30 @@ enum MIMEIncompatible: Rule {
     }
   }
 
-  private static func problem(_ operation: Operation, _ types: [String]) -> String? {
+  private static func problem(_ operation: Operation, _ types: [Value], _ first: Value) -> String? {
     let isJSON = types.allSatisfy(isJSON)
-    if isJSON, operation.effectiveParameters.contains(where: { $0.location == .formData }) {
-      return "\(operation.name) sends form data as JSON"
-    }
-    guard let schema = operation.bodies.first?.schema.resolved, let type = schema[.type]?.string else { return nil }
-    switch type {
-    case "object", "array":
-      return types.contains(where: isStructured) ? nil : "\(operation.name) sends an \(type) as '\(types[0])'"
-    case "string":
+    if isJSON, operation.takes(.formData) { return "\(operation.name) sends form data as JSON" }
+    guard let schema = operation.bodies.first?.schema.resolved else { return nil }
+    switch schema.valueType {
+    case .object, .array:
+      if types.contains(where: isStructured) { return nil }
+      return "\(operation.name) sends an \(schema.type?.string ?? "") as '\(first.mimeType)'"
+    case .string:
       let isBinary = schema[.format]?.equals("binary") ?? false
       return isBinary && isJSON ? "\(operation.name) sends binary data as JSON" : nil
     default: return nil
     }
   }
 
-  private static func isJSON(_ type: String) -> Bool { type.hasSuffix("/json") || type.hasSuffix("+json") }
+  private static func isJSON(_ type: Value) -> Bool {
+    if type.equals("application/json") { return true }
+    let name = type.mimeType
+    return name.hasSuffix("/json") || name.hasSuffix("+json")
+  }
 
-  private static func isStructured(_ type: String) -> Bool {
-    isJSON(type) || type.hasSuffix("/xml") || type.hasSuffix("+xml") || type == "*/*"
+  private static func isStructured(_ type: Value) -> Bool {
+    if isJSON(type) { return true }
+    let name = type.mimeType
+    return name.hasSuffix("/xml") || name.hasSuffix("+xml") || name == "*/*"
   }
 }

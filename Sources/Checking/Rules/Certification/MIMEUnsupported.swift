@@ -29,7 +29,8 @@ enum MIMEUnsupported: Rule {
   ])
 
   private static func judge(_ list: Value?, _ findings: inout Findings) {
-    for type in list?.elements.map({ $0 }) ?? [] where type.isString && !known.contains(where: type.equals) {
+    guard let list else { return }
+    for type in list.elements where type.isString && !known.contains(where: type.equals) {
       let name = type.mimeType
       if !known.contains(name), !name.isEmpty {
         findings.report(type, "requests of the type '\(name)' are not documented")
@@ -41,6 +42,6 @@ enum MIMEUnsupported: Rule {
 extension Value {
   /// The MIME type that a string names, in lower case and without its parameters.
   var mimeType: String {
-    (string ?? "").prefix { $0 != ";" }.trimmed.lowercased()
+    Substring((string ?? "").utf8.prefix { $0 != UInt8(ascii: ";") }).trimmed.lowercased()
   }
 }

@@ -18,7 +18,7 @@ enum OperationIDCharacters: Rule {
   static let check = Check.operation { operation, findings in
     guard let id = operation.id, id.isString, !id.isPlainName, let text = id.string else { return }
     let suffix = revision(text)
-    let rest = text.utf8.dropLast(suffix.count)
+    let rest = text.utf8.dropLast(suffix.utf8.count)
     guard !rest.allSatisfy(\.isAlphanumeric), !id.isBlank else { return }
     let sanitized = pascalCase(rest) + String(suffix)
     findings.report(

@@ -23,9 +23,10 @@ enum ParameterSummaryMissing: Rule {
   static let check = Check.parameter { parameter, findings in
     guard !parameter.has(.msSummary), parameter.reference == nil, parameter.location != .body else { return }
     let name = parameter.name?.string ?? ""
-    let title = name.titleFromName
+    let value = parameter.value
     findings.report(
-      parameter.value, "the parameter '\(name)' has no x-ms-summary", as: parameter.isInternal ? .info : nil,
-      fix: title.isEmpty ? nil : .set("x-ms-summary", to: .string(title), in: parameter.value, isSafe: false))
+      value, "the parameter '\(name)' has no x-ms-summary", as: parameter.isInternal ? .info : nil,
+      fix: name.unicodeScalars.contains(where: \.isAlphanumeric)
+        ? .set("x-ms-summary", in: value, isSafe: false) { .string(name.titleFromName) } : nil)
   }
 }

@@ -16,6 +16,7 @@ enum PathCaseDuplicate: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
+    guard mayRepeat(definition) else { return }
     var seen: [String: String] = [:]
     for item in definition.pathItems where !item.isCallback {
       let path = item.path.string
@@ -26,5 +27,11 @@ enum PathCaseDuplicate: Rule {
       }
       if other != path { findings.report(item.path, "the path '\(path)' differs from '\(other)' in case only") }
     }
+  }
+
+  private static func mayRepeat(_ definition: Definition) -> Bool {
+    var twins = CaseTwins()
+    for item in definition.pathItems where !item.isCallback { twins.add(item.path.index, of: definition.document) }
+    return twins.mayExist()
   }
 }

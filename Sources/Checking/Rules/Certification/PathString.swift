@@ -30,7 +30,8 @@ enum PathString: Rule {
   static let check = Check.definition { definition, findings in
     for call in definition.dynamicCalls {
       for name in names {
-        guard let path = call.path(name), let text = path.string, text.hasPrefix("/") else { continue }
+        guard let path = call.path(name), path.textBytes.first == UInt8(ascii: "/"), let text = path.string
+        else { continue }
         findings.report(
           path, "the path '\(text)' begins with a slash",
           fix: .replace(path, with: .string(String(text.dropFirst())), isSafe: true))

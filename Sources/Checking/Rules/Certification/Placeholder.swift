@@ -47,21 +47,25 @@ enum Placeholder: Rule {
   ])
 
   private static let todo = "TODO"
+  private static let contactTemplates = [
+    ("name", "Full name"), ("url", "Contact URL"), ("email", "Contact email address"),
+  ]
   private static let fillers = PhraseList(["lorem ipsum"])
 
   private static func judgeContact(_ contact: Value?, _ findings: inout Findings) {
-    let templates = ["name": "Full name", "url": "Contact URL", "email": "Contact email address"]
-    for name in ["name", "url", "email"] {
-      judge(contact?[name], "\(name) of the contact", [templates[name] ?? ""], isMarked: true, &findings)
+    guard let contact else { return }
+    for (name, template) in contactTemplates {
+      judge(contact[name], "\(name) of the contact", [template], isMarked: true, &findings)
     }
   }
 
   private static func judge(
-    _ value: Value?, _ noun: String, _ templates: [String], isMarked: Bool = false, _ findings: inout Findings
+    _ value: Value?, _ noun: @autoclosure () -> String, _ templates: [String], isMarked: Bool = false,
+    _ findings: inout Findings
   ) {
     guard let value, let text = value.string else { return }
     if templates.contains(where: text.hasPrefix) || text.hasUnderscores || (isMarked && isUnfinished(text)) {
-      findings.report(value, "the \(noun) is a text to be filled in: '\(text)'")
+      findings.report(value, "the \(noun()) is a text to be filled in: '\(text)'")
     }
   }
 

@@ -25,13 +25,19 @@ enum PropertySummaryMissing: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.role == .property, !schema.has(.msSummary), schema.isInput, !schema.isInternal else { return }
+      guard schema.role == .property, schema.isInput, !schema.isInternal else { return }
       if schema.reference != nil, schema.resolved?.has(.msSummary) ?? true { return }
-      let name = schema.propertyName ?? ""
-      let value = schema.value
+      let key = schema.key
       findings.report(
-        value, "the property '\(name)' has no x-ms-summary",
-        fix: schema.reference == nil && name.unicodeScalars.contains(where: \.isAlphanumeric)
-          ? .set("x-ms-summary", in: value, isSafe: false) { .string(name.titleFromName) } : nil)
-    }, having: .anything)
+        schema.value, String("the property '", naming: key, "' has no x-ms-summary"),
+        fix: schema.reference == nil && key.map(hasWord) ?? false
+          ? .set("x-ms-summary", in: schema.value, isSafe: false) {
+            .string(schema.propertyName?.titleFromName ?? "")
+          } : nil)
+    }, having: .anything, lacking: [.msSummary])
+
+  /// Whether a title can be made of a name.
+  private static func hasWord(_ name: Key) -> Bool {
+    name.textBytes.contains(where: \.isAlphanumeric) || name.string.unicodeScalars.contains(where: \.isAlphanumeric)
+  }
 }

@@ -41,13 +41,12 @@ enum ResponseSchemaMissing: Rule {
     var successes = 0
     var silent = 0
     for response in operation.responses where response.isSuccess {
-      if response.code == "200" || response.code == "201", response.hasSchema { isAnswered = true }
+      let status = response.status ?? 0
+      if status == 200 || status == 201, response.hasSchema { isAnswered = true }
       successes += 1
-      if silentCodes.contains(where: { response.code == $0 }) { silent += 1 }
+      if (202...205).contains(status) { silent += 1 }
     }
     if isAnswered || (role == .action && successes > 0 && successes == silent) { return }
     findings.report(responses, "no response 200 or 201 of \(operation.name) has a schema")
   }
-
-  private static let silentCodes = ["202", "203", "204", "205"]
 }

@@ -31,9 +31,7 @@ enum SchemaCountBody: Rule {
     for parameter in definition.parameters where parameter.location == .body {
       judge(parameter.schema, counts, &findings)
     }
-    for response in definition.responses {
-      for schema in response.schemas { judge(schema, counts, &findings) }
-    }
+    for response in definition.responses { response.eachSchema { judge($0, counts, &findings) } }
     if definition.isTwo { return }
     for operation in definition.operations { for body in operation.bodies { judge(body.schema, counts, &findings) } }
   }

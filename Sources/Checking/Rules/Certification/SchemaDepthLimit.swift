@@ -31,7 +31,7 @@ enum SchemaDepthLimit: Rule {
       findings.report(schema.value, "the schema is more than \(limit) deep")
     }
     for parameter in definition.parameters where parameter.location == .body { judge(parameter.schema) }
-    for response in definition.responses { for schema in response.schemas { judge(schema) } }
+    for response in definition.responses { response.eachSchema(judge) }
     for item in definition.pathItems { judge(item.notificationSchema) }
     if definition.isTwo { return }
     for operation in definition.operations { for body in operation.bodies { judge(body.schema) } }

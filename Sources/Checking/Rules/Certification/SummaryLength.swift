@@ -22,8 +22,8 @@ enum SummaryLength: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let summary = operation[.summary], let text = summary.string else { return }
-    let length = text.utf16.count
+    guard let summary = operation[.summary] else { return }
+    let length = summary.utf16Length
     guard length > 80 else { return }
     let limit = length >= 120 ? "80 are allowed, and the service itself stops at 120" : "80 are allowed"
     findings.report(summary, "the summary of \(operation.name) has \(length) characters, \(limit)")

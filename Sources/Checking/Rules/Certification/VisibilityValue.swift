@@ -22,6 +22,7 @@ enum VisibilityValue: Rule {
   ]
 
   private static let known = ["important", "advanced", "internal"]
+  private static let exact = WordSet(known)
 
   static let check = Check.definition { definition, findings in
     for use in definition.extensions where use.keyword == .msVisibility { judge(use, &findings) }
@@ -29,7 +30,7 @@ enum VisibilityValue: Rule {
 
   private static func judge(_ use: ExtensionUse, _ findings: inout Findings) {
     let value = use.value
-    if known.contains(where: value.equals) { return }
+    if exact.contains(value) { return }
     if value.isNull || value.isEmptyString {
       return findings.report(
         value, "x-ms-visibility has no value", as: .info,

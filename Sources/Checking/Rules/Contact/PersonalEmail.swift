@@ -27,7 +27,7 @@ enum PersonalEmail: Rule {
   static let check = Check.connector { connector, findings in
     let email = connector.contactFact("email")
     guard connector.profile == .certified, let text = email.string, text.isMailAddress,
-      let domain = text.split(separator: "@").last?.lowercased()
+      let domain = text.utf8.lastIndex(of: UInt8(ascii: "@")).map({ text[$0...].dropFirst().lowercased() })
     else { return }
     let free = [
       "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "proton.me",

@@ -69,7 +69,9 @@ enum TestAccount: Rule {
   }
 
   private static func credentials(in file: SourceFile, by text: Markdown) -> [Credential] {
-    text.lines.filter { $0.kind != .blank }.flatMap { labels(in: text.bytes, $0.range, file, nil) }
+    var found: [Credential] = []
+    for line in text.lines where line.kind != .blank { found += labels(in: text.bytes, line.range, file, nil) }
+    return found
   }
 
   private static func walk(_ value: Value, _ file: SourceFile, _ found: inout [Credential]) {

@@ -33,7 +33,7 @@ enum Depth: Rule {
   static let check = Check.connector { connector, findings in
     var names: [String] = []
     for file in connector.tree.files {
-      guard let slash = file.path.firstIndex(of: "/") else { continue }
+      guard let slash = file.path.utf8.firstIndex(of: UInt8(ascii: "/")) else { continue }
       let name = String(file.path[..<slash])
       if name.lowercased() != "images", name != names.last { names.append(name) }
     }

@@ -31,13 +31,16 @@ enum FolderName: Rule {
     guard connector.layout == .powerPlatform, !connector.name.isEmpty else { return }
     let name = connector.name
     let place = Place.file(connector.folder)
-    let odd = name.unicodeScalars.first { !$0.isAlphanumeric && !" -.()'&_".unicodeScalars.contains($0) }
+    let odd = name.unicodeScalars.first { !$0.isAlphanumeric && !usual.contains($0) }
     if let odd { findings.report(at: place, "the folder's name '\(name)' holds \(odd.shown)") }
-    if let first = name.first, let last = name.last, " .".contains(first) || " .".contains(last) {
+    if let first = name.utf8.first, let last = name.utf8.last, ends.contains(first) || ends.contains(last) {
       findings.report(at: place, "the folder's name '\(name)' begins or ends with a blank or a dot")
     }
     if name.utf16.count > 73 {
       findings.report(at: place, "the folder's name has \(name.utf16.count) characters; 73 are the most")
     }
   }
+
+  private static let usual = " -.()'&_".unicodeScalars
+  private static let ends = ByteSet(" .")
 }

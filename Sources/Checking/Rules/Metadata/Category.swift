@@ -55,7 +55,7 @@ enum Category: Rule {
 /// Categories in one text, with semicolons between them.
 enum CategoryList {
   static func names(in text: String) -> [String] {
-    text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
+    text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { Substring($0).trimmed }
   }
 
   /// The category that one in other case was meant to be.

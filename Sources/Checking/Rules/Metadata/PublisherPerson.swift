@@ -30,8 +30,8 @@ enum PublisherPerson: Rule {
 
   static let check = Check.connector { connector, findings in
     let publisher = connector.publisher
-    guard connector.profile == .certified, let text = publisher.string, text.words.count == 2,
-      text == connector.contactFact("name").string
+    guard connector.profile == .certified, let text = publisher.string,
+      text == connector.contactFact("name").string, text.words.count == 2
     else { return }
     findings.report(publisher, "the publisher '\(text)' is the contact person")
   }

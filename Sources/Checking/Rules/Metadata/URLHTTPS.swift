@@ -26,8 +26,9 @@ enum URLHTTPS: Rule {
 
   static let check = Check.connector { connector, findings in
     for fact in [connector.website, connector.privacyPolicy] {
-      guard let value = fact.value, let text = value.string, text.isAbsoluteURL,
-        text.prefix(5).lowercased() == "http:"
+      // The fifth byte tells it from https.
+      guard let value = fact.value, let text = value.string, text.utf8.dropFirst(4).first == UInt8(ascii: ":"),
+        text.isAbsoluteURL
       else { continue }
       findings.report(
         fact, "\(fact.name) is a plain http URL", fix: .retext(value, "https" + text.dropFirst(4), isSafe: false))

@@ -17,9 +17,7 @@ enum ArrayItems: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.valueType == .array, !schema.has(.items), schema.definition.version != .newer else {
-        return
-      }
+      guard schema.valueType == .array, schema.definition.version != .newer else { return }
       findings.report(schema.value, "\(schema.noun) of type array has no items")
-    }, having: [.type])
+    }, having: [.type], lacking: [.items])
 }

@@ -26,7 +26,7 @@ enum BodyAndFormData: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard operation.definition.isTwo else { return }
+    guard operation.definition.isTwo, operation.takes(.body), operation.takes(.formData) else { return }
     var body: Parameter?
     var form: Parameter?
     for parameter in operation.effectiveParameters {
@@ -34,7 +34,7 @@ enum BodyAndFormData: Rule {
       if parameter.location == .formData, form == nil { form = parameter }
     }
     guard let body, let form else { return }
-    let written = operation.writtenParameters + operation.pathItem.writtenParameters
+    let written = Array(operation.writtenParameters) + operation.pathItem.writtenParameters
     func place(of parameter: Parameter) -> Value {
       written.first { $0.resolved.ordinal == parameter.ordinal }?.value ?? parameter.value
     }

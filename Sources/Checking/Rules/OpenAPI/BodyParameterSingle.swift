@@ -39,7 +39,7 @@ enum BodyParameterSingle: Rule {
       for item in definition.pathItems { judge(item.writtenParameters, inherited: 0, &findings) }
     },
     .operation { operation, findings in
-      guard operation.definition.isTwo else { return }
+      guard operation.definition.isTwo, operation.takes(.body) else { return }
       let own = operation.writtenParameters
       guard own.contains(where: { $0.resolved.location == .body }) else { return }
       let bodies = operation.effectiveParameters.count { $0.location == .body }
@@ -47,7 +47,7 @@ enum BodyParameterSingle: Rule {
     },
   ])
 
-  private static func judge(_ parameters: [Parameter], inherited: Int, _ findings: inout Findings) {
+  private static func judge(_ parameters: Parts<Parameter>, inherited: Int, _ findings: inout Findings) {
     var count = inherited
     for parameter in parameters where parameter.resolved.location == .body {
       count += 1

@@ -31,10 +31,10 @@ enum DefaultConstraint: Rule {
   static let check = Check.definition { definition, findings in
     guard definition.version != .newer else { return }
     var evaluator = Evaluator(definition)
-    for schema in definition.schemas where schema.has(.defaultValue) {
-      guard let value = schema[.defaultValue] else { continue }
-      if let type = schema.type, !value.isOfType(type) { continue }
-      guard let mismatch = evaluator.mismatch(of: value, with: schema), mismatch.cause != .format else { continue }
+    definition.eachSchema(having: [.defaultValue]) { schema in
+      guard let value = schema[.defaultValue], schema.allows(value),
+        let mismatch = evaluator.mismatch(of: value, with: schema), mismatch.cause != .format
+      else { return }
       findings.report(at: mismatch.place, "the default of \(schema.noun) does not fit: \(mismatch.message)")
     }
   }

@@ -29,7 +29,7 @@ enum DefaultType: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard let value = schema[.defaultValue], let type = schema.type, !value.isOfType(type) else { return }
+      guard let value = schema[.defaultValue], !schema.allows(value), let type = schema.type else { return }
       if value.isNull, schema.isNullable { return }
       findings.report(
         value, "the default of \(schema.noun) is \(value.noun), not of type \(type.string ?? "")",

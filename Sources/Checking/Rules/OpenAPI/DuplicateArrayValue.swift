@@ -29,9 +29,8 @@ enum DuplicateArrayValue: Rule {
       }
     },
     .operation { operation, findings in
-      for member in operation.value.members where member.value.isArray {
-        guard let keyword = operation.definition.keyword(of: member.key), lists.contains(keyword) else { continue }
-        judge(member.value, keyword, operation.definition, &findings)
+      for keyword in lists where operation.has(keyword) {
+        judge(operation[keyword], keyword, operation.definition, &findings)
       }
     },
     .object(
@@ -45,7 +44,7 @@ enum DuplicateArrayValue: Rule {
       }, having: [.required]),
   ])
 
-  private static let lists: Set<Keyword> = [.tags, .schemes, .consumes, .produces, .security]
+  private static let lists: [Keyword] = [.tags, .schemes, .consumes, .produces, .security]
 
   private static func judge(
     _ list: Value?, _ keyword: Keyword?, _ definition: Definition, _ findings: inout Findings

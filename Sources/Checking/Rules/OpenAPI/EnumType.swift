@@ -38,7 +38,7 @@ enum EnumType: Rule {
       var hasNull = false
       for value in values.elements {
         if value.isNull { hasNull = true }
-        if !value.isOfType(type), !(value.isNull && schema.isNullable) { wrong.append(value) }
+        if !schema.allows(value), !(value.isNull && schema.isNullable) { wrong.append(value) }
       }
       if let first = wrong.first {
         let more = wrong.count > 1 ? " (and \(wrong.count - 1) more)" : ""

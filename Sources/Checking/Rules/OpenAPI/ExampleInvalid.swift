@@ -61,7 +61,7 @@ enum ExampleInvalid: Rule {
   static let check = Check.definition { definition, findings in
     guard definition.version != .newer else { return }
     var examples = ExampleTrials(definition)
-    for schema in definition.schemas where schema.has(.example) {
+    definition.eachSchema(having: [.example]) { schema in
       if let value = schema[.example] { examples.judge(value: value, schema, .either, &findings) }
     }
     if definition.isTwo {

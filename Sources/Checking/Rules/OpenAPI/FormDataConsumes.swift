@@ -30,7 +30,7 @@ enum FormDataConsumes: Rule {
 
   static let check = Check.operation { operation, findings in
     // Where a body stands as well, that is what has to be mended.
-    guard operation.definition.isTwo, !operation.effectiveParameters.contains(where: { $0.location == .body }),
+    guard operation.definition.isTwo, !operation.takes(.body), operation.takes(.formData),
       let field = operation.effectiveParameters.first(where: { $0.location == .formData })
     else { return }
     let consumed = operation.consumes ?? []

@@ -32,11 +32,13 @@ enum FormatType: Rule {
       findings.report(format, "format '\(name)' does not belong to type \(type)")
     }, having: [.format])
 
+  private static let numeric = WordSet(["int32", "int64", "float", "double", "decimal"])
+
   private static func isOf(_ format: Value, _ type: Schema.ValueType) -> Bool {
     switch type {
     case .integer: format.equals("int32") || format.equals("int64")
     case .number: format.equals("float") || format.equals("double") || format.equals("decimal")
-    case .string: !["int32", "int64", "float", "double", "decimal"].contains(where: format.equals)
+    case .string: !numeric.contains(format)
     case .boolean, .array, .object: false
     case .absent, .file, .other: true
     }

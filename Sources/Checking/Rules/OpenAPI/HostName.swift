@@ -45,10 +45,11 @@ enum HostName: Rule {
   }
 
   private static func isValid(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, !name.isEmpty, !name.unicodeScalars.contains(where: "{}/ \\".unicodeScalars.contains)
-    else { return false }
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, !name.isEmpty, !name.contains(where: refused.contains) else { return false }
     guard parts.count > 1 else { return true }
-    return parts[1].utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && Int(parts[1]).map { $0 <= 65535 } ?? false
+    return parts[1].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && Int(Substring(parts[1])).map { $0 <= 65535 } ?? false
   }
+
+  private static let refused = ByteSet("{}/ \\")
 }

@@ -46,17 +46,11 @@ enum OperationIDUnique: Rule {
     }
   }
 
-  /// Whether two ids may be the same but for their case, told by hashes of their bytes.
   private static func mayRepeat(_ definition: Definition) -> Bool {
-    var seen: Set<UInt64> = []
+    var twins = CaseTwins()
     for operation in definition.operations {
-      guard let id = operation.id, id.isString else { continue }
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in definition.document.bytes[id.range] { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
-      // An escape or a letter outside of ASCII may have another spelling.
-      let isPlain = definition.document.tape[id.index].flags.isDisjoint(with: [.isEscaped, .isNotASCII, .isPooled])
-      if !isPlain || !seen.insert(hash).inserted { return true }
+      if let id = operation.id, id.isString { twins.add(id.index, of: definition.document) }
     }
-    return false
+    return twins.mayExist()
   }
 }

@@ -46,7 +46,7 @@ enum ParameterDuplicate: Rule {
     },
   ])
 
-  private static func judge(_ list: Value?, _ parameters: [Parameter], _ findings: inout Findings) {
+  private static func judge(_ list: Value?, _ parameters: Parts<Parameter>, _ findings: inout Findings) {
     guard parameters.count > 1, let list else { return }
     var seen: [Parameter.Identity: Parameter] = [:]
     var removals: Removals?

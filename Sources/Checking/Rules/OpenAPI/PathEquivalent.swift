@@ -24,10 +24,9 @@ enum PathEquivalent: Rule {
       var methods: Set<String>?
     }
     var shapes: [String: Seen] = [:]
-    for item in definition.pathItems where !item.isCallback {
-      let template = item.template
+    for (item, template) in zip(definition.pathItems, definition.pathTemplates) {
       // Without variables only the same name twice is the same path, and that is a finding of the reader.
-      guard !template.variables.isEmpty else { continue }
+      guard !template.variables.isEmpty, !item.isCallback else { continue }
       guard let seen = shapes[template.shape] else {
         shapes[template.shape] = Seen(first: item)
         continue

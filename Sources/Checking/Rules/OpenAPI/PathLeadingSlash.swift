@@ -17,8 +17,8 @@ enum PathLeadingSlash: Rule {
 
   static let check = Check.definition { definition, findings in
     for item in definition.pathItems where !item.isCallback {
+      if item.path.textBytes.first == UInt8(ascii: "/") { continue }
       let path = item.path.string
-      if path.hasPrefix("/") { continue }
       findings.report(
         item.path, "path '\(path)' does not begin with /",
         fix: Fix(isSafe: true, edits: [.rename(item.path, to: "/" + path)]))

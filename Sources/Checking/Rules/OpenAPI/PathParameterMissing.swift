@@ -25,9 +25,8 @@ enum PathParameterMissing: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for item in definition.pathItems where !item.isCallback {
-      let template = item.template
-      if template.variables.isEmpty || item.isElsewhere { continue }
+    for (item, template) in zip(definition.pathItems, definition.pathTemplates) {
+      if template.variables.isEmpty || item.isCallback || item.isElsewhere { continue }
       for operation in item.operations {
         guard let missing = operation.variables(of: template), !missing.isEmpty else { continue }
         var seen: Set<String> = []

@@ -27,17 +27,16 @@ enum PathParameterRequired: Rule {
 
   static let check = Check.parameter { parameter, findings in
     guard parameter.location == .path, parameter.reference == nil else { return }
-    let message = "path parameter '\(parameter.name?.string ?? "")'"
     guard let required = parameter[.required] else {
       return findings.report(
-        parameter.value, "\(message) is not marked as required",
+        parameter.value, "path parameter '\(parameter.name?.string ?? "")' is not marked as required",
         fix: Editor(parameter.definition.document).map { editor in
           Fix(isSafe: true, edits: [editor.insert("required", .boolean(true), into: parameter.value)])
         })
     }
     guard required.boolean == false else { return }
     findings.report(
-      required, "\(message) is marked as optional",
+      required, "path parameter '\(parameter.name?.string ?? "")' is marked as optional",
       fix: Fix(isSafe: true, edits: [.replacement(of: required, with: "true")]))
   }
 }

@@ -17,9 +17,10 @@ enum PathQueryFragment: Rule {
 
   static let check = Check.definition { definition, findings in
     for item in definition.pathItems where !item.isCallback {
-      let path = item.path.string
-      guard let odd = path.unicodeScalars.first(where: { $0 == "?" || $0 == "#" }) else { continue }
-      findings.report(item.path, "path '\(path)' has a \(odd == "?" ? "query" : "fragment")")
+      let bytes = item.path.textBytes
+      guard let odd = bytes.first(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else { continue }
+      let noun = odd == UInt8(ascii: "?") ? "query" : "fragment"
+      findings.report(item.path, "path '\(item.path.string)' has a \(noun)")
     }
   }
 }

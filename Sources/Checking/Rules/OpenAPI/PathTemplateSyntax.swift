@@ -21,8 +21,8 @@ enum PathTemplateSyntax: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for item in definition.pathItems where !item.isCallback {
-      guard let defect = item.template.defect else { continue }
+    for (item, template) in zip(definition.pathItems, definition.pathTemplates) {
+      guard let defect = template.defect, !item.isCallback else { continue }
       findings.report(item.path, "path '\(item.path.string)' \(words(for: defect))")
     }
   }

@@ -16,8 +16,10 @@ enum PathTrailingSlash: Rule {
 
   static let check = Check.definition { definition, findings in
     for item in definition.pathItems where !item.isCallback {
-      let path = item.path.string
-      if path.utf8.count > 1, path.hasSuffix("/") { findings.report(item.path, "path '\(path)' ends in /") }
+      let bytes = item.path.textBytes
+      if bytes.count > 1, bytes.last == UInt8(ascii: "/") {
+        findings.report(item.path, "path '\(item.path.string)' ends in /")
+      }
     }
   }
 }

@@ -32,10 +32,11 @@ enum RequiredUndefined: Rule {
       guard schema.role != .parameter, let required = schema[.required], required.isArray, schema.mayBeComplete else {
         return
       }
+      var own = PropertyCursor(schema)
       var composed: ComposedProperties?
       var removals: Removals?
       for element in required.elements {
-        if !element.isString || (schema.has(.properties) && schema.declares(element)) { continue }
+        if !element.isString || own?.find(element.index, of: element.document) != nil { continue }
         guard let name = element.string else { continue }
         let all = composed ?? ComposedProperties(around: schema)
         composed = all

@@ -41,9 +41,12 @@ enum ResponseCode: Rule {
   }
 
   private static func isCode(_ key: Key, _ definition: Definition) -> Bool {
-    let bytes = Array(key.string.utf8)
-    guard bytes.count == 3, bytes[0] >= UInt8(ascii: "1"), bytes[0] <= UInt8(ascii: "5") else { return false }
-    if !definition.isTwo, bytes[1] == UInt8(ascii: "X"), bytes[2] == UInt8(ascii: "X") { return true }
-    return bytes.dropFirst().allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let bytes = key.textBytes
+    guard bytes.count == 3, let first = bytes.first, first >= UInt8(ascii: "1"), first <= UInt8(ascii: "5") else {
+      return false
+    }
+    let rest = bytes.dropFirst()
+    if !definition.isTwo, rest.allSatisfy({ $0 == UInt8(ascii: "X") }) { return true }
+    return rest.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 }

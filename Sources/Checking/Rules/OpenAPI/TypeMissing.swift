@@ -20,11 +20,11 @@ enum TypeMissing: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.keywords.isDisjoint(with: telling), schema.holder != .items, schema.role != .parameter,
-        schema.role != .header, schema.holder != .header, !(schema.definition.isTwo && schema.holder == .parameter)
+      guard schema.holder != .items, schema.role != .parameter, schema.role != .header, schema.holder != .header,
+        !(schema.definition.isTwo && schema.holder == .parameter)
       else { return }
       findings.report(schema.value, "\(schema.noun) has no type")
-    }, having: .anything)
+    }, having: .anything, lacking: telling)
 
   private static let telling: KeywordSet = [
     .type, .ref, .allOf, .oneOf, .anyOf, .notSchema, .properties, .items, .additionalProperties, .enumeration,

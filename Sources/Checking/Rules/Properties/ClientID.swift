@@ -26,7 +26,8 @@ enum ClientID: Rule {
 
   static let check = Check.connector { connector, findings in
     for oauth in connector.connection.allParameters.compactMap(\.oauth) {
-      for member in oauth.members where member.key.string.lowercased() == "clientid" {
+      for member in oauth.members
+      where member.key.textBytes.count == 8 && member.key.string.lowercased() == "clientid" {
         guard let text = member.value.string, text.isGUID || text.utf16.count >= 16, !SecretDummy.isOne(text),
           !DummyMark.isIn(text)
         else { continue }

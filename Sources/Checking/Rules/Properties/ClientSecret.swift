@@ -45,12 +45,12 @@ enum ClientSecret: Rule {
 /// Words by which a value of an OAuth setting tells that it is none.
 enum DummyMark {
   static func isIn(_ text: String) -> Bool {
-    let lowered = text.lowercased()
-    let marks = [
-      "dummy", "your", "client", "placeholder", "replace", "insert", "enter", "example", "secret", "todo", "xxx",
-      "test",
-      "change", "appid", "app_id", "[[", "{{", "<", "***", "000000",
-    ]
-    return marks.contains { lowered.contains($0) }
+    let lowered = text.utf8.map(\.lowered)
+    return lowered.indices.contains { start in marks.contains { lowered[start...].starts(with: $0) } }
   }
+
+  private static let marks = [
+    "dummy", "your", "client", "placeholder", "replace", "insert", "enter", "example", "secret", "todo", "xxx", "test",
+    "change", "appid", "app_id", "[[", "{{", "<", "***", "000000",
+  ].map { Array($0.utf8) }
 }

@@ -38,8 +38,10 @@ enum PolicyConnectionParameter: Rule {
     for member in value.members { judge(member.value, names, &findings) }
     for element in value.elements { judge(element, names, &findings) }
     guard let text = value.string else { return }
+    let parameters = parameters(in: text)
+    if parameters.isEmpty { return }
     var seen: Set<String> = []
-    for name in parameters(in: text) where !names.contains(name) && seen.insert(name).inserted {
+    for name in parameters where !names.contains(name) && seen.insert(name).inserted {
       let meant = name.nearest(among: names.sorted())
       findings.report(
         value, "there is no connection parameter '\(name)'" + (meant.map { "; '\($0)' was meant?" } ?? ""))
@@ -48,6 +50,7 @@ enum PolicyConnectionParameter: Rule {
 
   /// The names in `@connectionParameters('name'…)`.
   private static func parameters(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
     let mark = Array("@connectionParameters(".utf8)
     let bytes = Array(text.utf8)
     var names: [String] = []

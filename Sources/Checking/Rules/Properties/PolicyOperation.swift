@@ -32,6 +32,7 @@ enum PolicyOperation: Rule {
   static let check = Check.connector { connector, findings in
     guard let definition = connector.definition else { return }
     let named = connector.connection.policyInstances.flatMap(\.operations)
+    if named.isEmpty { return }
     OperationNames(definition).report(unknownIn: named, "the policy", &findings)
   }
 }

@@ -43,7 +43,9 @@ enum SecureType: Rule {
   }
 
   private static func isSecret(_ name: String) -> Bool {
-    let lowered = name.lowercased()
-    return ["key", "password", "secret", "token"].contains { lowered.contains($0) }
+    let bytes = name.utf8.map(\.lowered)
+    return bytes.indices.contains { start in secrets.contains { bytes[start...].starts(with: $0) } }
   }
+
+  private static let secrets = ["key", "password", "secret", "token"].map { Array($0.utf8) }
 }

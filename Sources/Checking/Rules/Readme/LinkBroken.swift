@@ -37,8 +37,8 @@ enum LinkBroken: Rule {
     var paths: Set<String> = []
     for file in connector.tree.files {
       var path = file.path[...]
-      paths.insert(String(path))
-      while let slash = path.lastIndex(of: "/") {
+      paths.insert(file.path)
+      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
         path = path[..<slash]
         paths.insert(String(path))
       }

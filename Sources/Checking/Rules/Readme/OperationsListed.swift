@@ -33,13 +33,19 @@ enum OperationsListed: Rule {
 
   static let check = Check.connector { connector, findings in
     guard let readme = connector.readme, let definition = connector.definition else { return }
-    let index = PhraseIndex(readme.file.bytes)
+    var summaries: [Value] = []
+    var wanted: [ArraySlice<UInt8>] = []
     for operation in definition.operations where !operation.isInternal {
-      guard let summary = operation[.summary], let text = summary.string else { continue }
-      let wanted = text.trimmed
-      if !wanted.isEmpty, !index.contains(wanted) {
-        findings.report(summary, "the readme does not tell of '\(wanted)'")
-      }
+      guard let summary = operation[.summary], summary.isString else { continue }
+      let text = summary.trimmedBytes
+      if text.isEmpty { continue }
+      summaries.append(summary)
+      wanted.append(text)
+    }
+    let isFound = PhraseSearch(wanted, in: readme.file.bytes).isFound
+    for number in summaries.indices where !isFound[number] {
+      let text = String(decoding: wanted[number], as: UTF8.self)
+      findings.report(summaries[number], "the readme does not tell of '\(text)'")
     }
   }
 }

@@ -44,7 +44,7 @@ enum ReadmeEncoding: Rule {
   }
 
   private static func firstOddByte(in bytes: [UInt8]) -> Int? {
-    if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if bytes.isASCII || String(validating: bytes, as: UTF8.self) != nil { return nil }
     // Only a file that is not UTF-8 is walked character by character.
     var parser = Unicode.UTF8.ForwardParser()
     var rest = bytes.makeIterator()

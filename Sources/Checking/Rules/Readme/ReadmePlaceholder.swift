@@ -50,14 +50,21 @@ enum ReadmePlaceholder: Rule {
 
   private static func isLeft(_ line: ArraySlice<UInt8>, isHeading: Bool) -> Bool {
     let text = line.drop { $0 == 0x20 || $0 == 0x09 }
-    if text.starts(with: "Required. ".utf8) || text.starts(with: "Optional. ".utf8) { return true }
+    switch text.first {
+    case UInt8(ascii: "R"): if text.starts(with: "Required. ".utf8) { return true }
+    case UInt8(ascii: "O"): if text.starts(with: "Optional. ".utf8) { return true }
+    default: break
+    }
     guard text.count <= 80 else { return false }
     var plain = text.drop(while: marksInFront.contains)
     guard let first = plain.first, beginnings.contains(first) else { return false }
     while let last = plain.last, marksBehind.contains(last) { plain = plain.dropLast() }
     guard plain.count <= longest else { return false }
     // Word processors write the apostrophe in another way.
-    let lowered = String(decoding: plain, as: UTF8.self).lowercased().split(separator: "’").joined(separator: "'").utf8
-    return leftovers.contains { lowered.elementsEqual($0) } || (isHeading && lowered.elementsEqual("title".utf8))
+    var lowered = plain.map(\.lowered)
+    if let mark = lowered.firstIndex(of: 0xE2), lowered[mark...].starts(with: "’".utf8) {
+      lowered.replaceSubrange(mark..<(mark + 3), with: CollectionOfOne(UInt8(ascii: "'")))
+    }
+    return leftovers.contains(lowered) || (isHeading && lowered.elementsEqual("title".utf8))
   }
 }

@@ -39,7 +39,7 @@ enum SectionEmpty: Rule {
     for section in ReadmeSection.all(for: connector.profile) where section != .publisher {
       guard let heading = headings.firstIndex(where: { section.isMeant(by: $0.text) }) else { continue }
       let hasParts = heading + 1 < headings.count && headings[heading + 1].level > headings[heading].level
-      let saysItself = headings[heading].text.split(separator: ":", maxSplits: 1).count > 1
+      let saysItself = headings[heading].text.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1).count > 1
       if hasParts || saysItself || readme.text.hasText(below: heading) { continue }
       findings.report(
         at: .bytes(readme.text.range(of: heading), of: readme.file), "the section '\(section.name)' is empty")

@@ -72,26 +72,31 @@ enum SectionMissing: Rule {
 /// A section that the template of the readme has.
 struct ReadmeSection: Equatable {
   let name: String
-  private let beginnings: [String]
+  private let beginnings: [[UInt8]]
+
+  init(name: String, beginnings: [String]) {
+    self.name = name
+    self.beginnings = beginnings.map { Array($0.utf8) }
+  }
 
   /// Whether a heading is that of the section, in whatever case.
   func isMeant(by heading: String) -> Bool {
-    let text = heading.utf8
-    return beginnings.contains { $0.utf8.elementsEqual(text.prefix($0.utf8.count).lazy.map(\.lowered)) }
+    guard let first = heading.utf8.first?.lowered else { return false }
+    return beginnings.contains { $0[0] == first && heading.utf8.starts(with: $0, by: { $0.lowered == $1 }) }
   }
 
   static let publisher = ReadmeSection(name: "Publisher", beginnings: ["publisher"])
 
   /// The sections that a connector of a programme needs.
-  static func all(for profile: Profile) -> [ReadmeSection] {
-    let common = [
-      publisher, ReadmeSection(name: "Prerequisites", beginnings: ["prerequisite", "pre-requisite"]),
-      ReadmeSection(
-        name: "Supported Operations", beginnings: ["supported operations", "supported actions", "supported triggers"]),
-      ReadmeSection(name: "Obtaining Credentials", beginnings: ["obtaining credentials"]),
-      ReadmeSection(name: "Known Issues and Limitations", beginnings: ["known issues"]),
-    ]
-    let deployment = ReadmeSection(name: "Deployment Instructions", beginnings: ["deployment instructions"])
-    return profile == .certified ? common + [deployment] : common
-  }
+  static func all(for profile: Profile) -> [ReadmeSection] { profile == .certified ? certified : common }
+
+  private static let common = [
+    publisher, ReadmeSection(name: "Prerequisites", beginnings: ["prerequisite", "pre-requisite"]),
+    ReadmeSection(
+      name: "Supported Operations", beginnings: ["supported operations", "supported actions", "supported triggers"]),
+    ReadmeSection(name: "Obtaining Credentials", beginnings: ["obtaining credentials"]),
+    ReadmeSection(name: "Known Issues and Limitations", beginnings: ["known issues"]),
+  ]
+  private static let certified =
+    common + [ReadmeSection(name: "Deployment Instructions", beginnings: ["deployment instructions"])]
 }

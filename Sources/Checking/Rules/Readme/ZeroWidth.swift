@@ -27,6 +27,7 @@ enum ZeroWidth: Rule {
   static let check = Check.connector { connector, findings in
     for text in [connector.readme, connector.intro].compactMap(\.self) {
       let bytes = text.file.bytes
+      guard bytes.contains(byte: 0xE2) else { continue }
       var places: [Int] = []
       for at in bytes.indices.dropLast(2) where bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x8B {
         places.append(at)

@@ -19,18 +19,26 @@ enum CamelCaseText: Rule {
     guard let summary = operation[.summary], summary.isString, summary.hasCamelCase, let text = summary.string else {
       return
     }
-    let camel = text.words.first { word in
-      zip(word.unicodeScalars, word.unicodeScalars.dropFirst()).contains { $0.isLowerASCII && $1.isUpperASCII }
-        && !findings.productNames.contains(word.withoutPunctuation)
-    }
+    let camel = text.words.first { $0.hasCamelCase && !findings.productNames.contains($0.withoutPunctuation) }
     if let camel { findings.report(summary, "'\(camel)' in the summary of \(operation.name) is in camel case") }
   }
 }
 
 extension String {
+  /// Whether a lower-case letter stands right before an upper-case one.
+  fileprivate var hasCamelCase: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      if (0x41...0x5A).contains(byte), (0x61...0x7A).contains(previous) { return true }
+      previous = byte
+    }
+    return false
+  }
+
   /// A word without what stands around it: brackets, commas, quotes.
   fileprivate var withoutPunctuation: String {
     let isPart = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+    if utf8.first?.isAlphanumeric ?? false, utf8.last?.isAlphanumeric ?? false { return self }
     guard let first = unicodeScalars.firstIndex(where: isPart), let last = unicodeScalars.lastIndex(where: isPart)
     else {
       return self

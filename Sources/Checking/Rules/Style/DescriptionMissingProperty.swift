@@ -20,8 +20,8 @@ enum DescriptionMissingProperty: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      if schema.role == .property, !schema.has(.description), !schema.has(.ref) {
+      if schema.role == .property {
         findings.report(schema.value, "\(schema.noun) has no description")
       }
-    }, having: .anything)
+    }, having: .anything, lacking: [.description, .ref])
 }

@@ -21,6 +21,7 @@ enum DescriptionPunctuation: Rule {
     else { return }
     findings.report(
       description, "the description of \(operation.name) does not end in a full stop",
-      fix: text.fullStop.map { mended in Fix(isSafe: true, making: { [.retext(description, mended)] }) })
+      fix: text.takesFullStop
+        ? Fix(isSafe: true, making: { text.fullStop.map { [.retext(description, $0)] } ?? [] }) : nil)
   }
 }

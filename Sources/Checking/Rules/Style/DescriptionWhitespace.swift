@@ -37,6 +37,6 @@ enum DescriptionWhitespace: Rule {
     else { return }
     findings.report(
       description, "the description has white space at its ends",
-      fix: Fix(isSafe: true, edits: [.retext(description, text.trimmed)]))
+      fix: Fix(isSafe: true, making: { [.retext(description, text.trimmed)] }))
   }
 }

@@ -17,18 +17,18 @@ enum OperationIDPascalCase: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let id = operation.id, !id.isPascalCase, let text = id.string, let first = text.unicodeScalars.first else {
-      return
-    }
-    var stem = text.unicodeScalars[...]
-    if let mark = stem.lastIndex(of: "_") {
+    guard let id = operation.id, id.isString, !id.isPascalCase else { return }
+    var stem = id.textBytes
+    guard let first = stem.first else { return }
+    if let mark = stem.lastIndex(of: UInt8(ascii: "_")) {
       let suffix = stem[mark...].dropFirst()
-      if suffix.first == "V", suffix.count > 1, suffix.dropFirst().allSatisfy({ ("0"..."9").contains($0) }) {
+      let digits = suffix.dropFirst()
+      if suffix.first == UInt8(ascii: "V"), !digits.isEmpty, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
         stem = stem[..<mark]
       }
     }
-    if !first.isUpperASCII || stem.contains("-") || stem.contains("_") {
-      findings.report(id, "the operationId '\(text)' is not in Pascal case")
+    if !(0x41...0x5A).contains(first) || stem.contains(UInt8(ascii: "-")) || stem.contains(UInt8(ascii: "_")) {
+      findings.report(id, "the operationId '\(id.string ?? "")' is not in Pascal case")
     }
   }
 }

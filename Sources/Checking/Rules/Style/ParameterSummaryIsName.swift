@@ -22,12 +22,13 @@ enum ParameterSummaryIsName: Rule {
   ]
 
   static let check = Check.parameter { parameter, findings in
-    guard let name = parameter.name?.string, let summary = parameter[.msSummary], summary.equals(name),
+    guard let summary = parameter[.msSummary], summary.isString, let written = parameter.name, written.isString,
+      summary.document.isSameText(summary.index, in: written.document, written.index), let name = written.string,
       !name.isCapitalisedWord
     else { return }
     let title = name.titleFromName
     findings.report(
       summary, "the x-ms-summary of parameter '\(name)' is its name", help: "write \"\(title)\"",
-      fix: title == name ? nil : Fix(isSafe: false, edits: [.retext(summary, title)]))
+      fix: title == name ? nil : .retext(summary, title, isSafe: false))
   }
 }

@@ -17,15 +17,15 @@ enum SummaryCharset: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let summary = operation[.summary], let text = summary.string else { return }
-    let odd = text.unicodeScalars.first { scalar in
-      !scalar.isAlphanumeric && !" ()".unicodeScalars.contains(scalar) && !refused.contains(scalar)
-    }
+    guard let summary = operation[.summary], !summary.isPlainText(of: usual), let text = summary.string else { return }
+    let odd = text.unicodeScalars.first { !$0.isAlphanumeric && !allowed.contains($0) }
     if let odd {
       findings.report(summary, "the summary of \(operation.name) holds \(odd.shown)")
     }
   }
 
   /// What certification/summary-characters refuses is reported there.
-  private static let refused = "/\\<>*%&?".unicodeScalars
+  private static let refused = "/\\<>*%&?"
+  private static let usual = ByteSet(" ()" + refused)
+  private static let allowed = (" ()" + refused).unicodeScalars
 }

@@ -15,14 +15,14 @@ enum SummaryEnding: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let summary = operation[.summary], let text = summary.string, let last = text.unicodeScalars.last,
-      !last.isAlphanumeric, last != ")"
+    guard let summary = operation[.summary], !summary.endsPlainly, let text = summary.string,
+      let last = text.unicodeScalars.last, !last.isAlphanumeric, last != ")"
     else { return }
     var mended = text.trimmed
     if mended.hasSuffix(".") { mended = String(mended.dropLast()).trimmed }
     let isMended = mended.unicodeScalars.last.map { $0.isAlphanumeric || $0 == ")" } ?? false
     findings.report(
       summary, "the summary of \(operation.name) ends in \(last.shown)",
-      fix: isMended ? Fix(isSafe: true, edits: [.retext(summary, mended)]) : nil)
+      fix: isMended ? .retext(summary, mended, isSafe: true) : nil)
   }
 }

@@ -30,7 +30,7 @@ enum SummaryWhitespace: Rule {
     guard let summary, !summary.isPlainWords, let text = summary.string, isUneven(text) else { return }
     findings.report(
       summary, "the summary has surplus white space",
-      fix: Fix(isSafe: true, edits: [.retext(summary, text.words.joined(separator: " "))]))
+      fix: Fix(isSafe: true, making: { [.retext(summary, text.words.joined(separator: " "))] }))
   }
 
   private static func isUneven(_ text: String) -> Bool {

@@ -16,19 +16,38 @@ enum Tabs: Rule {
   ]
 
   static let check = Check.lines { survey, findings in
-    guard survey.file.bytes.contains(byte: 0x09) else { return }
+    guard survey.hasTabs else { return }
+    let file = survey.file
     var first: Range<Int>?
-    var edits: [Edit] = []
-    survey.file.eachLine { line in
-      let blanks = line.prefix { $0 == 0x20 || $0 == 0x09 }
-      guard blanks.contains(0x09) else { return }
-      if first == nil { first = blanks.startIndex..<blanks.endIndex }
-      edits.append(Edit(blanks.startIndex..<blanks.endIndex, blanks.map { $0 == 0x09 ? "  " : " " }.joined()))
+    var count = 0
+    eachTabbedIndent(of: file) { blanks in
+      if first == nil { first = blanks }
+      count += 1
     }
     guard let first else { return }
     findings.report(
-      at: .bytes(first, of: survey.file),
-      edits.count == 1 ? "a line is indented with a tab" : "\(edits.count) lines are indented with tabs",
-      fix: Fix(isSafe: true, edits: edits))
+      at: .bytes(first, of: file),
+      count == 1 ? "a line is indented with a tab" : "\(count) lines are indented with tabs",
+      fix: Fix(isSafe: true, making: { edits(file) }))
+  }
+
+  private static func edits(_ file: SourceFile) -> [Edit] {
+    var edits: [Edit] = []
+    eachTabbedIndent(of: file) { blanks in
+      edits.append(Edit(blanks, file.bytes[blanks].map { $0 == 0x09 ? "  " : " " }.joined()))
+    }
+    return edits
+  }
+
+  private static func eachTabbedIndent(of file: SourceFile, _ visit: (Range<Int>) -> Void) {
+    file.eachLineRange { line in
+      var end = line.lowerBound
+      var hasTab = false
+      while end < line.upperBound, file.bytes[end] == 0x20 || file.bytes[end] == 0x09 {
+        if file.bytes[end] == 0x09 { hasTab = true }
+        end += 1
+      }
+      if hasTab { visit(line.lowerBound..<end) }
+    }
   }
 }

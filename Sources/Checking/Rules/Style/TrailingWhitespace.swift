@@ -20,7 +20,7 @@ enum TrailingWhitespace: Rule {
     let count = survey.blankEnds
     findings.report(
       at: .bytes(first, of: survey.file), count == 1 ? "a line ends in blanks" : "\(count) lines end in blanks",
-      fix: Fix(isSafe: true, edits: edits(survey.file)))
+      fix: Fix(isSafe: true, making: { [file = survey.file] in edits(file) }))
   }
 
   private static func edits(_ file: SourceFile) -> [Edit] {

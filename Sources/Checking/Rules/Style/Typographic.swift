@@ -41,6 +41,6 @@ enum Typographic: Rule {
     let isMended = !mended.unicodeScalars.contains { marks.contains($0) }
     findings.report(
       value, "the text holds \(odd.shown)",
-      fix: isMended ? Fix(isSafe: true, edits: [.retext(value, mended)]) : nil)
+      fix: isMended ? .retext(value, mended, isSafe: true) : nil)
   }
 }

@@ -1,0 +1,121 @@
+/// Which of many phrases stand in a text, found in one pass over it.
+///
+/// ASCII letters are compared without regard to case. The work is bounded: what was not found in time counts as found.
+struct PhraseSearch {
+  private let phrases: [ArraySlice<UInt8>]
+  /// For each hash of three bytes the last phrase that begins with them, plus one.
+  private var heads = [Int32](repeating: 0, count: PhraseSearch.size)
+  /// For each phrase the one before it with the same hash, plus one.
+  private var earlier: [Int32]
+  /// For each phrase whether it was found.
+  private(set) var isFound: [Bool]
+  private var missing = 0
+  private static let size = 4096
+
+  init(_ phrases: [ArraySlice<UInt8>], in text: [UInt8]) {
+    self.phrases = phrases
+    earlier = Array(repeating: 0, count: phrases.count)
+    isFound = Array(repeating: false, count: phrases.count)
+    var short: ShortPhrases?
+    for (number, phrase) in phrases.enumerated() {
+      // What is shorter begins with nothing that a hash could be made of.
+      guard phrase.count >= 3 else {
+        let known = short ?? ShortPhrases(of: text)
+        short = known
+        isFound[number] = known.contains(phrase)
+        continue
+      }
+      let hash = PhraseSearch.hash(phrase.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
+      earlier[number] = heads[hash]
+      heads[hash] = Int32(number + 1)
+      missing += 1
+    }
+    if missing > 0 { search(text) }
+  }
+
+  private mutating func search(_ text: [UInt8]) {
+    var allowance = 1_000_000 + 64 * text.count
+    var start = 0
+    while missing > 0, let place = next(start, text) {
+      judge(place, text, &allowance)
+      guard allowance > 0 else {
+        for number in isFound.indices { isFound[number] = true }
+        return
+      }
+      start = place + 1
+    }
+  }
+
+  /// The next place from one on where a phrase may begin.
+  private func next(_ start: Int, _ text: [UInt8]) -> Int? {
+    guard start + 2 < text.count else { return nil }
+    return unsafe text.withUnsafeBufferPointer { text in
+      unsafe heads.withUnsafeBufferPointer { heads in
+        var key = unsafe UInt32(text[start] | 0x20) &<< 8 | UInt32(text[start &+ 1] | 0x20)
+        var at = start &+ 2
+        while at < text.count {
+          key = unsafe (key &<< 8 | UInt32(text[at] | 0x20)) & 0xFF_FFFF
+          if unsafe heads[PhraseSearch.hash(key)] != 0 { return at &- 2 }
+          at &+= 1
+        }
+        return nil
+      }
+    }
+  }
+
+  /// Compares the phrases that may begin at a place.
+  private mutating func judge(_ place: Int, _ text: [UInt8], _ allowance: inout Int) {
+    let key = text[place..<(place + 3)].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    var next = heads[PhraseSearch.hash(key)]
+    while next != 0 {
+      let number = Int(next) - 1
+      next = earlier[number]
+      allowance -= 1
+      guard !isFound[number], stands(phrases[number], at: place, in: text, &allowance) else { continue }
+      isFound[number] = true
+      missing -= 1
+    }
+  }
+
+  private func stands(_ phrase: ArraySlice<UInt8>, at place: Int, in text: [UInt8], _ allowance: inout Int) -> Bool {
+    guard phrase.count <= text.count - place else { return false }
+    var at = place
+    for byte in phrase {
+      guard text[at].lowered == byte.lowered else {
+        allowance -= at - place
+        return false
+      }
+      at += 1
+    }
+    return true
+  }
+
+  /// The hash of three bytes, whose letters are small; what else becomes the same by that is told apart later.
+  private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 2_654_435_761) >> 20) }
+}
+
+/// The single bytes and the pairs of bytes that stand in a text.
+private struct ShortPhrases {
+  private var singles = [Bool](repeating: false, count: 256)
+  private var pairs = [Bool](repeating: false, count: 65_536)
+
+  init(of text: [UInt8]) {
+    var previous: UInt8?
+    for byte in text {
+      let byte = byte.lowered
+      singles[Int(byte)] = true
+      if let previous { pairs[Int(previous) << 8 | Int(byte)] = true }
+      previous = byte
+    }
+  }
+
+  /// Whether a phrase of two bytes at the most stands in the text.
+  func contains(_ phrase: ArraySlice<UInt8>) -> Bool {
+    let bytes = phrase.map(\.lowered)
+    return switch bytes.count {
+    case 0: true
+    case 1: singles[Int(bytes[0])]
+    default: pairs[Int(bytes[0]) << 8 | Int(bytes[1])]
+    }
+  }
+}
