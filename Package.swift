@@ -47,7 +47,7 @@ let package = Package(
     tests("Documents", on: ["Documents"]),
     module("Icons", on: ["CSpng"], settings: pure),
     tests("Icons", on: ["Icons"]),
-    module("Connectors", on: ["Definitions", "Documents", "Icons"], settings: pure),
+    module("Connectors", on: ["Definitions", "Documents", "Encodings", "Icons"], settings: pure),
     tests("Connectors", on: ["Connectors", "Documents"]),
     module("Definitions", on: ["Documents"], settings: pure),
     tests("Definitions", on: ["Definitions", "Documents"]),

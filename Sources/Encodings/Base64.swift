@@ -77,6 +77,11 @@ public enum Base64 {
     decode([UInt8](text.utf8))
   }
 
+  /// The bytes, also where the padding at the end is left out.
+  public static func decode(unpadded text: ArraySlice<UInt8>) -> [UInt8]? {
+    decode(text + [UInt8](repeating: padding, count: (4 &- text.count % 4) % 4))
+  }
+
   private static let padding = UInt8(ascii: "=")
   private static let letters = [UInt8]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let values: [UInt8] = {

@@ -23,7 +23,7 @@ import Testing
     "Encodings": [],
     "Git": ["Encodings", "Platform"],
     "Checking": ["Connectors", "Definitions", "Documents", "Encodings", "Icons"],
-    "Connectors": ["Definitions", "Documents", "Icons"],
+    "Connectors": ["Definitions", "Documents", "Encodings", "Icons"],
     "Definitions": ["Documents"],
     "Icons": [],
     "Documents": [],

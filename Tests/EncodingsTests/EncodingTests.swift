@@ -19,6 +19,16 @@ import Testing
     #expect(Base64.decode(text) == nil)
   }
 
+  @Test func paddingMayBeLeftOut() {
+    for count in 0..<20 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ count) }
+      let text = Base64.encode(bytes)
+      #expect(Base64.decode(unpadded: text[...]) == bytes)
+      #expect(Base64.decode(unpadded: text.filter { $0 != UInt8(ascii: "=") }[...]) == bytes)
+    }
+    for text in ["A", "AAAAA", "AA=A", "AB", "A-"] { #expect(Base64.decode(unpadded: Array(text.utf8)[...]) == nil) }
+  }
+
   @Test func everyChangeOfALetterIsSeen() {
     let bytes: [UInt8] = [1, 2, 3, 4, 5]
     let text = Base64.encode(bytes)
