@@ -15,6 +15,12 @@ public struct Reference: Hashable, Sendable {
     case unreadable(String)
   }
 
+  /// A name for an object.
+  public init(name: String, target: Target) {
+    self.name = name
+    self.target = target
+  }
+
   /// The object that is named directly; nil for a symbolic reference.
   public var id: ObjectID? {
     if case .object(let id) = target { id } else { nil }

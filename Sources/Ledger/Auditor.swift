@@ -21,9 +21,11 @@ public struct Auditor {
   }
 
   /// Judges the policy and all connectors, or some of them, and remembers what is valid.
-  public func audit(_ ids: [ConnectorID]? = nil) throws(GitError) -> Audit {
+  ///
+  /// References that are only proposed are judged as if they were here, and nothing is remembered then.
+  public func audit(_ ids: [ConnectorID]? = nil, proposed: [Reference] = []) throws(GitError) -> Audit {
     let (read, (cache, memory)) = Parallel.both(
-      { Result { () throws(GitError) in try ReferenceBook(references(of: ids)) } },
+      { Result { () throws(GitError) in try ReferenceBook(references(of: ids, and: proposed)) } },
       alongside: { [folder] in (VerificationCache(path: folder.cache), Memory(path: folder.seen)) })
     let book = try read.get().checkingMailboxes(in: repository)
     let shelf = PackShelf(repository)
@@ -39,7 +41,7 @@ public struct Auditor {
     var recall = Recall(memory: memory, authority: policy.authority, unpushed: Unpushed(path: folder.unpushed))
     let remembered = recall.compare(policy)
     let connectors = chains.map { recall.compare($0) }
-    if recall.memory != memory { recall.memory.save(to: folder.seen) }
+    if proposed.isEmpty, recall.memory != memory { recall.memory.save(to: folder.seen) }
     return Audit(
       pin: pin, policy: remembered, connectors: connectors,
       objections: ids == nil && pin != nil ? book.others.map { $0.objection(.chain) } : [],
@@ -53,11 +55,14 @@ public struct Auditor {
   }
 
   /// Only what concerns the connectors that are asked for is read.
-  private func references(of ids: [ConnectorID]?) throws(GitError) -> [Reference] {
-    guard let ids else { return try repository.references() }
-    return try repository.references(
-      prefixes: ["refs/tags/nomination-policy/"]
-        + ids.flatMap { ["refs/tags/nomination/\($0)/", "refs/tags/nomination-approval/\($0)/"] })
+  private func references(of ids: [ConnectorID]?, and proposed: [Reference]) throws(GitError) -> [Reference] {
+    let prefixes = ids.map { ids in
+      ["refs/tags/nomination-policy/"]
+        + ids.flatMap { ["refs/tags/nomination/\($0)/", "refs/tags/nomination-approval/\($0)/"] }
+    }
+    let references = try repository.references(prefixes: prefixes ?? ["refs/"])
+    guard !proposed.isEmpty else { return references }
+    return (references + proposed).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   private func judgePolicy(_ book: ReferenceBook, _ shelf: PackShelf, _ cache: VerificationCache) -> PolicyVerdict {

@@ -61,16 +61,17 @@ enum CollectCommand: Command {
       return .success
     }
     try tags.fetch(fresh.map(\.id))
-    for (reference, object) in fresh { try repository.create(reference: reference, to: object) }
-    let audit = try workplace.auditor().audit([id])
+    let auditor = try workplace.auditor()
+    let audit = try auditor.audit([id], proposed: fresh.map { Reference(name: $0.reference, target: .object($0.id)) })
     let verdict = audit.policy.verdict.worsened(by: audit[id]?.verdict ?? .undecided)
     guard verdict == .valid else {
-      for (reference, object) in fresh.reversed() { try repository.delete(reference: reference, from: object) }
       let text = AuditText(paint: Paint(isOn: context.colorsErrors))
       context.errors.line("nothing is kept: what '\(VisibleText.escaped(word))' has of \(id) is not valid here")
       if let chain = audit[id] { for line in text.connector(chain, isStale: nil) { context.errors.line(line) } }
       return ExitStatus(verdict)
     }
+    for (reference, object) in fresh { try repository.create(reference: reference, to: object) }
+    _ = try auditor.audit([id])
     for (reference, _) in fresh { context.output.line("took \(reference.dropFirst(10))") }
     if let commit = audit[id]?.head?.transition.map({ ObjectID($0.commit) }), try isStranded(commit, in: repository) {
       context.output.line("the commit that was signed is on no branch here; bring it in: git merge \(commit)")
