@@ -28,7 +28,8 @@ public struct Checker: Sendable {
       findings.rule = rule.index
       rule.judge(connector, &findings)
     }
-    return findings.inOrder()
+    findings.order()
+    return findings.all
   }
 
   /// What the rules find by comparing all connectors of a repository.

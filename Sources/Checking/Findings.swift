@@ -18,6 +18,7 @@ public struct Findings: Sendable {
     self.connector = connector
     self.severities = severities
     self.productNames = productNames
+    all.reserveCapacity(128)
   }
 
   /// The programme the connector is submitted to.
@@ -52,11 +53,8 @@ public struct Findings: Sendable {
         rule: rule, severity: weight, file: file, range: range, node: node, message: message(), help: help, fix: fix))
   }
 
-  /// What was found, in the order of reports.
-  consuming func inOrder() -> [Finding] {
-    all.order()
-    return all
-  }
+  /// Puts what was found in the order of reports.
+  mutating func order() { all.order() }
 
   private func locate(_ place: Place) -> (SourceFile, Range<Int>, Int?) {
     switch place {

@@ -10,8 +10,8 @@ struct Plan: Sendable {
     let judge: Judge
   }
 
-  // Those that are called for every part of a definition have types of their own: a function that stands in a generic
-  // type is called through a thunk.
+  // Those that are called often have types of their own: a function that stands in a generic type is called through a
+  // thunk.
   struct OperationJudgement: Sendable {
     let index: RuleIndex
     let judge: @Sendable (Operation, inout Findings) -> Void
@@ -39,7 +39,17 @@ struct Plan: Sendable {
     let lacking: KeywordSet
   }
 
-  private(set) var definitionRules: [Judgement<@Sendable (Definition, inout Findings) -> Void>] = []
+  struct DefinitionJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (Definition, inout Findings) -> Void
+  }
+
+  struct ConnectorJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (Connector, inout Findings) -> Void
+  }
+
+  private(set) var definitionRules: [DefinitionJudgement] = []
   private(set) var operationRules: [OperationJudgement] = []
   private(set) var parameterRules: [ParameterJudgement] = []
   private(set) var responseRules: [ResponseJudgement] = []
@@ -49,7 +59,7 @@ struct Plan: Sendable {
   private(set) var structureRules:
     [StructureFault.Kind: [Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>]] = [:]
   private(set) var lineRules: [Judgement<@Sendable (LineSurvey, inout Findings) -> Void>] = []
-  private(set) var connectorRules: [Judgement<@Sendable (Connector, inout Findings) -> Void>] = []
+  private(set) var connectorRules: [ConnectorJudgement] = []
   private(set) var repositoryRules: [Judgement<@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void>] = []
   private(set) var commitRules:
     [CommitChange.Occasion: [Judgement<@Sendable (CommitChange, inout CommitFindings) -> Void>]] = [:]
@@ -66,7 +76,7 @@ struct Plan: Sendable {
     case .reader, .suppressions, .configuration: break
     case .structure(let judge, let kind):
       structureRules[kind, default: []].append(Judgement(index: index, judge: judge))
-    case .definition(let judge): definitionRules.append(Judgement(index: index, judge: judge))
+    case .definition(let judge): definitionRules.append(DefinitionJudgement(index: index, judge: judge))
     case .operation(let judge): operationRules.append(OperationJudgement(index: index, judge: judge))
     case .parameter(let judge): parameterRules.append(ParameterJudgement(index: index, judge: judge))
     case .response(let judge): responseRules.append(ResponseJudgement(index: index, judge: judge))
@@ -76,7 +86,7 @@ struct Plan: Sendable {
       schemaRules.append(SchemaJudgement(index: index, judge: judge, lacking: lacking))
       schemaWaking.append(keywords)
     case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
-    case .connector(let judge): connectorRules.append(Judgement(index: index, judge: judge))
+    case .connector(let judge): connectorRules.append(ConnectorJudgement(index: index, judge: judge))
     case .repository(let judge): repositoryRules.append(Judgement(index: index, judge: judge))
     case .commit(let judge, let occasions):
       for occasion in occasions { commitRules[occasion, default: []].append(Judgement(index: index, judge: judge)) }
@@ -120,15 +130,21 @@ struct Plan: Sendable {
     // Rule by rule, so that the code of one stays at hand for all parts.
     for rule in operationRules {
       findings.rule = rule.index
-      for operation in definition.operations { rule.judge(operation, &findings) }
+      for ordinal in definition.operations.indices {
+        rule.judge(Operation(definition: definition, ordinal: ordinal), &findings)
+      }
     }
     for rule in parameterRules {
       findings.rule = rule.index
-      for parameter in definition.parameters { rule.judge(parameter, &findings) }
+      for ordinal in definition.parameters.indices {
+        rule.judge(Parameter(definition: definition, ordinal: ordinal), &findings)
+      }
     }
     for rule in responseRules {
       findings.rule = rule.index
-      for response in definition.responses { rule.judge(response, &findings) }
+      for ordinal in definition.responses.indices {
+        rule.judge(Response(definition: definition, ordinal: ordinal), &findings)
+      }
     }
     for object in definition.objects {
       for rule in objectRules[Int(object.kind.rawValue)] {
@@ -136,7 +152,8 @@ struct Plan: Sendable {
         rule.judge(object, &findings)
       }
     }
-    for schema in definition.schemas {
+    for ordinal in definition.schemas.indices {
+      let schema = Schema(definition: definition, ordinal: ordinal)
       let keywords = schema.keywords
       schemaWaking.each(wokenBy: keywords) { position in
         guard keywords.isDisjoint(with: schemaRules[position].lacking) else { return }

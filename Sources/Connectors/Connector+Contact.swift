@@ -8,16 +8,17 @@ extension Connector {
 
   /// The object `contact` of the definition's `info`.
   public var infoContact: Fact {
-    Fact("contact", of: definition?.root["info"], in: definitionPath)
+    Fact("contact", of: definition?.root["info"], in: definitionName, folder)
   }
 
   /// The object that counts.
   public var contact: Value? {
-    contactRoot ?? infoContact.value.flatMap { $0.isObject ? $0 : nil }
+    contactRoot ?? definition?.root["info"]?["contact"].flatMap { $0.isObject ? $0 : nil }
   }
 
   /// A member of the contact that counts.
   public func contactFact(_ name: String) -> Fact {
-    Fact(name, of: contact, in: contactRoot == nil ? definitionPath : path(of: "contact.json"))
+    let root = contactRoot
+    return Fact(name, of: root ?? contact, in: root == nil ? definitionName : "contact.json", folder)
   }
 }

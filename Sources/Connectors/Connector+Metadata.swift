@@ -17,13 +17,13 @@ extension Connector {
   /// The categories, in a text or a list.
   public var categories: Fact { listed("categories", "Categories") }
   /// The products that it is for; only the layout native has a place for it.
-  public var products: Fact { Fact("products", of: metadata, in: path(of: "metadata.json")) }
+  public var products: Fact { Fact("products", of: metadata, in: "metadata.json", folder) }
   /// The tier it is offered in; only the layout native has a place for it.
-  public var tier: Fact { Fact("tier", of: metadata, in: path(of: "metadata.json")) }
+  public var tier: Fact { Fact("tier", of: metadata, in: "metadata.json", folder) }
   /// Whether the service runs on Azure; only the layout native has a place for it.
-  public var builtOnAzure: Fact { Fact("builtOnAzure", of: metadata, in: path(of: "metadata.json")) }
+  public var builtOnAzure: Fact { Fact("builtOnAzure", of: metadata, in: "metadata.json", folder) }
   /// What the programme asks of the publisher; only the layout native has a place for it.
-  public var criteria: Fact { Fact("criteria", of: metadata, in: path(of: "metadata.json")) }
+  public var criteria: Fact { Fact("criteria", of: metadata, in: "metadata.json", folder) }
 
   /// The root of `metadata.json`, where it is an object.
   public var metadata: Value? { metadataFile?.document?.root.flatMap { $0.isObject ? $0 : nil } }
@@ -38,23 +38,26 @@ extension Connector {
 
   private func fact(_ native: String, _ powerPlatform: String) -> Fact {
     layout == .native
-      ? Fact(native, of: metadata, in: path(of: "metadata.json"))
-      : Fact(powerPlatform, of: properties, in: path(of: "apiProperties.json"))
+      ? Fact(native, of: metadata, in: "metadata.json", folder)
+      : Fact(powerPlatform, of: properties, in: "apiProperties.json", folder)
   }
 
   /// A fact that the definition's metadata block holds as an entry of a name and a value.
   ///
   /// The layout native holds it in `metadata.json`, and in the block as well where that could not be moved.
   private func listed(_ native: String, _ name: String) -> Fact {
-    let own = Fact(native, of: metadata, in: path(of: "metadata.json"))
+    let own = Fact(native, of: metadata, in: "metadata.json", folder)
+    let metadataBlock = metadataBlock
     if layout == .native, own.isPresent || !(metadataBlock?.value.isArray ?? false) { return own }
     let entry = metadataBlock?.value.elements.first { $0["propertyName"]?.equals(name) ?? false }
     guard let entry else {
       if layout == .native { return own }
       return Fact(
-        name: name, path: definitionPath, holder: metadataBlock?.value ?? definition?.root, key: nil, value: nil)
+        name: name, file: definitionName, folder: folder, holder: metadataBlock?.value ?? definition?.root, key: nil,
+        value: nil)
     }
     let member = entry.member("propertyValue")
-    return Fact(name: name, path: definitionPath, holder: entry, key: member?.key, value: member?.value)
+    return Fact(
+      name: name, file: definitionName, folder: folder, holder: entry, key: member?.key, value: member?.value)
   }
 }

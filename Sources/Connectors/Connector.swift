@@ -81,10 +81,8 @@ public struct Connector: Sendable {
     files.first { $0.document === document }
   }
 
-  /// The path of the definition, there or not.
-  var definitionPath: String {
-    path(of: roles.definition?.path ?? layout.definitionNames[0])
-  }
+  /// The name of the definition's file, there or not.
+  var definitionName: String { roles.definition?.path ?? layout.definitionNames[0] }
 }
 
 extension Tree {

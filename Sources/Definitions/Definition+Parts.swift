@@ -43,6 +43,15 @@ extension Definition {
     Parts(of: self, count: extensionRecords.count)
   }
 
+  /// The uses of one extension.
+  public func extensions(_ keyword: Keyword) -> [ExtensionUse] {
+    var uses: [ExtensionUse] = []
+    for ordinal in extensionRecords.indices where extensionRecords[ordinal].keyword == keyword {
+      uses.append(ExtensionUse(definition: self, ordinal: ordinal))
+    }
+    return uses
+  }
+
   /// The schema that a value is.
   public func schema(at value: Value) -> Schema? {
     guard value.isObject, let ordinal = schemaOrdinal(of: Int32(value.index)) else { return nil }

@@ -30,11 +30,11 @@ public final class Definition: Sendable {
   let referenceRecords: [ReferenceRecord]
   let extensionRecords: [ExtensionRecord]
   let objectRecords: [ObjectRecord]
+  let effectiveParameters: EffectiveParameters
 
   let schemesByName = Lazily<[String: Int]>()
   let templates = Lazily<[PathTemplate]>()
   let operationsByID = Lazily<[String: Int]>()
-  let effectiveParameters = Lazily<EffectiveParameters>()
   let notificationURLs = Lazily<NotificationURLs>()
   let inputs = LazyTable<OperationInputs>()
   let sources = LazyTable<[Operation]?>()
@@ -67,6 +67,7 @@ public final class Definition: Sendable {
     walker.spreadUsage()
     walker.resolveParameters()
     walker.resolveSchemas()
+    effectiveParameters = EffectiveParameters(walker)
     annotations = walker.annotations
     faults = walker.faults
     schemaRecords = walker.schemas

@@ -1,7 +1,7 @@
 import Documents
 
 /// The parameters that hold for each operation: its own and those of its path item, references followed.
-final class EffectiveParameters: Sendable {
+struct EffectiveParameters: Sendable {
   /// The parameters of all operations, one operation after the other.
   private let ordinals: [Int32]
   /// Where those of each operation begin, and where the last one's end.
@@ -9,18 +9,17 @@ final class EffectiveParameters: Sendable {
   /// For each operation a bit for each place that its parameters are sent in.
   private let locations: [UInt8]
 
-  init(_ definition: Definition) {
+  init(_ walker: Walker) {
     // A path item gives its parameters to each of its methods; a text that doubles methods must not make them many.
-    var allowance = 8 &* definition.parameterRecords.count
+    var allowance = 8 &* walker.parameters.count
     var ordinals: [Int32] = []
     var bounds: [Int32] = [0]
     var locations: [UInt8] = []
-    for operation in definition.operationRecords {
+    for operation in walker.operations {
       let start = ordinals.count
-      Self.add(operation, definition, &allowance, to: &ordinals)
+      Self.add(operation, walker, &allowance, to: &ordinals)
       bounds.append(Int32(ordinals.count))
-      locations.append(
-        ordinals[start...].reduce(0) { $0 | 1 &<< definition.parameterRecords[Int($1)].location.rawValue })
+      locations.append(ordinals[start...].reduce(0) { $0 | 1 &<< walker.parameters[Int($1)].location.rawValue })
     }
     self.ordinals = ordinals
     self.bounds = bounds
@@ -28,17 +27,16 @@ final class EffectiveParameters: Sendable {
   }
 
   private static func add(
-    _ operation: OperationRecord, _ definition: Definition, _ allowance: inout Int, to ordinals: inout [Int32]
+    _ operation: OperationRecord, _ walker: Walker, _ allowance: inout Int, to ordinals: inout [Int32]
   ) {
-    let records = definition.parameterRecords
-    let inherited = operation.pathItem < 0 ? 0..<0 : definition.pathItemRecords[Int(operation.pathItem)].parameters
+    let records = walker.parameters
+    let inherited = operation.pathItem < 0 ? 0..<0 : walker.pathItems[Int(operation.pathItem)].parameters
     if !inherited.isEmpty, allowance > 0 {
       allowance &-= inherited.count
-      let names = Set(
-        operation.parameters.compactMap { Identity(definition.parameter(ordinal: Int(records[Int($0)].resolved))) })
+      let names = Set(operation.parameters.compactMap { Identity(Int(records[Int($0)].resolved), in: walker) })
       for ordinal in inherited {
-        let parameter = definition.parameter(ordinal: Int(records[Int(ordinal)].resolved))
-        if !(Identity(parameter).map(names.contains) ?? false) { ordinals.append(Int32(parameter.ordinal)) }
+        let end = records[Int(ordinal)].resolved
+        if names.isEmpty || !(Identity(Int(end), in: walker).map(names.contains) ?? false) { ordinals.append(end) }
       }
     }
     for ordinal in operation.parameters { ordinals.append(records[Int(ordinal)].resolved) }
@@ -58,9 +56,11 @@ final class EffectiveParameters: Sendable {
     let name: String
     let location: Parameter.Location
 
-    init?(_ parameter: Parameter) {
-      guard let name = parameter.name?.string else { return nil }
-      location = parameter.location
+    init?(_ parameter: Int, in walker: Walker) {
+      let record = walker.parameters[parameter]
+      guard record.name >= 0 else { return nil }
+      let name = walker.document.text(of: Int(record.name))
+      location = record.location
       self.name = location == .header ? name.lowercased() : name
     }
   }

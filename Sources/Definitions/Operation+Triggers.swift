@@ -72,7 +72,7 @@ extension Response {
   public var hasSchema: Bool {
     let end = resolved
     if end.reference != nil { return true }
-    if definition.isTwo { return end[.schema] != nil }
+    if definition.isTwo { return end.record.schema >= 0 || end[.schema] != nil }
     return end[.content]?.members.contains { definition.member(of: $0.value, .schema) != nil } ?? false
   }
 }

@@ -8,6 +8,7 @@ public struct Operation: DefinitionPart {
   public let ordinal: Int
 
   /// The part at a place of a definition.
+  @inlinable
   public init(definition: Definition, ordinal: Int) {
     self.definition = definition
     self.ordinal = ordinal
@@ -25,7 +26,16 @@ public struct Operation: DefinitionPart {
   /// Whether it has a member of a keyword.
   public func has(_ keyword: Keyword) -> Bool { definition.operationRecords[ordinal].keywords.contains(keyword) }
   /// A member by its keyword.
-  public subscript(keyword: Keyword) -> Value? { has(keyword) ? definition[Int(record.node), keyword] : nil }
+  public subscript(keyword: Keyword) -> Value? {
+    let key =
+      switch keyword {
+      case .summary: definition.operationRecords[ordinal].summary
+      case .description: definition.operationRecords[ordinal].description
+      case .operationID: definition.operationRecords[ordinal].id
+      default: has(keyword) ? Int32(definition.key(keyword, in: Int(record.node)) ?? -1) : -1
+      }
+    return key < 0 ? nil : Value(document: definition.document, at: Int(key) &+ 1)
+  }
   /// A member by its keyword, with its name's place.
   public func member(_ keyword: Keyword) -> Member? { has(keyword) ? definition.member(of: value, keyword) : nil }
 
@@ -53,12 +63,12 @@ public struct Operation: DefinitionPart {
   /// The parameters of its own and of its path item, references followed; its own replace those of the same name and
   /// place.
   public var effectiveParameters: ParameterList {
-    ParameterList(definition, definition.effectiveParameters.value { EffectiveParameters(definition) }[ordinal])
+    ParameterList(definition, definition.effectiveParameters[ordinal])
   }
 
   /// Whether one of these parameters is sent in a place.
   public func takes(_ location: Parameter.Location) -> Bool {
-    definition.effectiveParameters.value { EffectiveParameters(definition) }.has(location, at: ordinal)
+    definition.effectiveParameters.has(location, at: ordinal)
   }
 
   /// How many responses it has.

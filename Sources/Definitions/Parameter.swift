@@ -30,6 +30,7 @@ public struct Parameter: DefinitionPart {
   public let ordinal: Int
 
   /// The part at a place of a definition.
+  @inlinable
   public init(definition: Definition, ordinal: Int) {
     self.definition = definition
     self.ordinal = ordinal

@@ -3,7 +3,7 @@ import Documents
 extension Operation {
   /// The variables of a path that are no parameters of the operation; nil where not all its parameters are known.
   public func variables(of template: PathTemplate) -> [String]? {
-    let ordinals = definition.effectiveParameters.value { EffectiveParameters(definition) }[ordinal]
+    let ordinals = definition.effectiveParameters[ordinal]
     var names: [Int] = []
     for ordinal in ordinals {
       let record = definition.parameterRecords[Int(ordinal)]

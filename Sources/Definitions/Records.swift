@@ -47,6 +47,8 @@ struct ResponseRecord: Sendable {
   /// The operation it belongs to; -1 for a shared one.
   var operation: Int32
   var reference: Int32
+  /// The schema record of its `schema`; -1 for none.
+  var schema: Int32 = -1
 }
 
 struct PathItemRecord: Sendable {
@@ -74,6 +76,10 @@ struct OperationRecord: Sendable {
   var responses: Range<Int32>
   /// The names of its members.
   var keywords = AnyKeywordSet()
+  /// The places of the names that many rules ask for; -1 for none.
+  var summary: Int32 = -1
+  var description: Int32 = -1
+  var id: Int32 = -1
 }
 
 /// An object of the tables that has no record of its own kind.

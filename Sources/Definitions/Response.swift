@@ -8,6 +8,7 @@ public struct Response: DefinitionPart {
   public let ordinal: Int
 
   /// The part at a place of a definition.
+  @inlinable
   public init(definition: Definition, ordinal: Int) {
     self.definition = definition
     self.ordinal = ordinal
@@ -52,9 +53,10 @@ public struct Response: DefinitionPart {
 
   /// Visits the schemas of its content.
   public func eachSchema(_ visit: (Schema) -> Void) {
-    if let schema = self[.schema] {
-      if let schema = definition.schema(at: schema) { visit(schema) }
-    } else if let content = self[.content] {
+    let schema = record.schema
+    if schema >= 0 {
+      visit(Schema(definition: definition, ordinal: Int(schema)))
+    } else if !definition.isTwo, self[.schema] == nil, let content = self[.content] {
       for member in content.members {
         if let schema = definition[member.value, .schema].flatMap(definition.schema(at:)) { visit(schema) }
       }

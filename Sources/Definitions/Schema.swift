@@ -54,6 +54,7 @@ public struct Schema: DefinitionPart {
   public let ordinal: Int
 
   /// The part at a place of a definition.
+  @inlinable
   public init(definition: Definition, ordinal: Int) {
     self.definition = definition
     self.ordinal = ordinal

@@ -54,6 +54,7 @@ extension Walker {
     context.usage = .output
     context.parent = -1
     members(of: index, .response, context)
+    if let schema = find(.schema, in: index) { responses[ordinal].schema = self.ordinal(of: Int32(schema)) ?? -1 }
   }
 
   mutating func schema(_ index: Int, reference: Int?, _ inherited: Context) {

@@ -85,16 +85,25 @@ extension Walker {
     members(of: index, .pathItem, context)
   }
 
-  /// The keywords that the members of an object are.
-  private func names(of index: Int) -> AnyKeywordSet {
-    var names = AnyKeywordSet()
+  /// Takes note of the members that an operation has; of doubled names the first counts.
+  private mutating func note(namesOf operation: Int) {
+    var record = operations[operation]
+    let index = Int(record.node)
     let end = Int(node(index).link)
     var key = index &+ 1
     while key < end {
-      if let keyword = Keyword(annotation: annotations[key]) { names.insert(keyword) }
+      if let keyword = Keyword(annotation: annotations[key]), !record.keywords.contains(keyword) {
+        record.keywords.insert(keyword)
+        switch keyword {
+        case .summary: record.summary = Int32(key)
+        case .description: record.description = Int32(key)
+        case .operationID: record.id = Int32(key)
+        default: break
+        }
+      }
       key = document.next(after: key &+ 1)
     }
-    return names
+    operations[operation] = record
   }
 
   /// Puts an operation behind those of its path item.
@@ -118,6 +127,6 @@ extension Walker {
     context.owner = .operation(Int(ordinal))
     context.usage = .input
     members(of: index, .operation, ordinal: ordinal, context)
-    operations[Int(ordinal)].keywords = names(of: index)
+    note(namesOf: Int(ordinal))
   }
 }

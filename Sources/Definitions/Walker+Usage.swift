@@ -74,7 +74,8 @@ extension Walker {
     return nil
   }
 
-  private func ordinal(of node: Int32) -> Int32? {
+  /// The schema record of a node of the tape.
+  func ordinal(of node: Int32) -> Int32? {
     let ordinal = Int(annotations[Int(node)]) &- 1
     guard schemas.indices.contains(ordinal), schemas[ordinal].node == node, schemas[ordinal].role != .parameter else {
       return nil

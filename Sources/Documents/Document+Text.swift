@@ -46,7 +46,14 @@ extension Document {
     return name.withUTF8 { name in
       var at = object &+ 1
       while at < end {
-        if unsafe isText(at: at, name) { return at }
+        // Most names are told apart by their lengths: without quotes, with them, or by what has to be decoded.
+        let node = tape[at]
+        let length = Int(node.end &- node.start) &- name.count
+        if length == 2 || length == 0 || !node.flags.isDisjoint(with: [.isPooled, .isEscaped]),
+          unsafe isText(at: at, name)
+        {
+          return at
+        }
         at = next(after: at &+ 1)
       }
       return nil

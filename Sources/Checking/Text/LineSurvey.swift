@@ -109,15 +109,6 @@ extension [UInt8] {
       return (ends, hasTabs)
     }
   }
-
-  private static func eachSet(_ lanes: UInt64, from start: Int, _ body: (Int) -> Void) {
-    var lanes = lanes
-    while lanes != 0 {
-      let lane = lanes.trailingZeroBitCount &>> 3
-      body(start &+ lane)
-      lanes &= ~(0xFF &<< UInt64(lane &* 8))
-    }
-  }
 }
 
 extension SIMD2<UInt64> {

@@ -3,14 +3,14 @@
 /// ASCII letters are compared without regard to case. The work is bounded: what was not found in time counts as found.
 struct PhraseSearch {
   private let phrases: [ArraySlice<UInt8>]
-  /// For each hash of three bytes the last phrase that begins with them, plus one.
+  /// For each hash of three bytes the last phrase that ends with them, plus one: many begin with the same verb.
   private var heads = [Int32](repeating: 0, count: PhraseSearch.size)
   /// For each phrase the one before it with the same hash, plus one.
   private var earlier: [Int32]
   /// For each phrase whether it was found.
   private(set) var isFound: [Bool]
   private var missing = 0
-  private static let size = 4096
+  private static let size = 1024
 
   init(_ phrases: [ArraySlice<UInt8>], in text: [UInt8]) {
     self.phrases = phrases
@@ -18,14 +18,14 @@ struct PhraseSearch {
     isFound = Array(repeating: false, count: phrases.count)
     var short: ShortPhrases?
     for (number, phrase) in phrases.enumerated() {
-      // What is shorter begins with nothing that a hash could be made of.
+      // What is shorter ends with nothing that a hash could be made of.
       guard phrase.count >= 3 else {
         let known = short ?? ShortPhrases(of: text)
         short = known
         isFound[number] = known.contains(phrase)
         continue
       }
-      let hash = PhraseSearch.hash(phrase.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
+      let hash = PhraseSearch.hash(phrase.suffix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
       earlier[number] = heads[hash]
       heads[hash] = Int32(number + 1)
       missing += 1
@@ -36,8 +36,8 @@ struct PhraseSearch {
   private mutating func search(_ text: [UInt8]) {
     var allowance = 1_000_000 + 64 * text.count
     var start = 0
-    while missing > 0, let place = next(start, text) {
-      judge(place, text, &allowance)
+    while missing > 0, let (place, first) = next(start, text) {
+      judge(place, first, text, &allowance)
       guard allowance > 0 else {
         for number in isFound.indices { isFound[number] = true }
         return
@@ -46,8 +46,8 @@ struct PhraseSearch {
     }
   }
 
-  /// The next place from one on where a phrase may begin.
-  private func next(_ start: Int, _ text: [UInt8]) -> Int? {
+  /// The next place from one on where the last three bytes of a phrase may stand, with the first of the phrases.
+  private func next(_ start: Int, _ text: [UInt8]) -> (place: Int, first: Int32)? {
     guard start + 2 < text.count else { return nil }
     return unsafe text.withUnsafeBufferPointer { text in
       unsafe heads.withUnsafeBufferPointer { heads in
@@ -55,7 +55,8 @@ struct PhraseSearch {
         var at = start &+ 2
         while at < text.count {
           key = unsafe (key &<< 8 | UInt32(text[at] | 0x20)) & 0xFF_FFFF
-          if unsafe heads[PhraseSearch.hash(key)] != 0 { return at &- 2 }
+          let first = unsafe heads[PhraseSearch.hash(key)]
+          if first != 0 { return (at &- 2, first) }
           at &+= 1
         }
         return nil
@@ -63,22 +64,21 @@ struct PhraseSearch {
     }
   }
 
-  /// Compares the phrases that may begin at a place.
-  private mutating func judge(_ place: Int, _ text: [UInt8], _ allowance: inout Int) {
-    let key = text[place..<(place + 3)].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-    var next = heads[PhraseSearch.hash(key)]
+  /// Compares the phrases whose last three bytes may stand at a place.
+  private mutating func judge(_ place: Int, _ first: Int32, _ text: [UInt8], _ allowance: inout Int) {
+    var next = first
     while next != 0 {
       let number = Int(next) - 1
       next = earlier[number]
       allowance -= 1
-      guard !isFound[number], stands(phrases[number], at: place, in: text, &allowance) else { continue }
+      let start = place + 3 - phrases[number].count
+      guard !isFound[number], start >= 0, stands(phrases[number], at: start, in: text, &allowance) else { continue }
       isFound[number] = true
       missing -= 1
     }
   }
 
   private func stands(_ phrase: ArraySlice<UInt8>, at place: Int, in text: [UInt8], _ allowance: inout Int) -> Bool {
-    guard phrase.count <= text.count - place else { return false }
     var at = place
     for byte in phrase {
       guard text[at].lowered == byte.lowered else {
@@ -91,7 +91,7 @@ struct PhraseSearch {
   }
 
   /// The hash of three bytes, whose letters are small; what else becomes the same by that is told apart later.
-  private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 2_654_435_761) >> 20) }
+  private static func hash(_ bytes: UInt32) -> Int { Int((bytes &* 2_654_435_761) >> 22) }
 }
 
 /// The single bytes and the pairs of bytes that stand in a text.

@@ -6,13 +6,16 @@ extension String {
     let bytes = name?.textBytes ?? []
     let count = before.utf8CodeUnitCount + bytes.count + after.utf8CodeUnitCount
     unsafe self.init(unsafeUninitializedCapacity: count) { buffer in
-      var end = 0
-      before.withUTF8Buffer { unsafe end = buffer.initialize(fromContentsOf: $0) }
-      unsafe bytes.withUnsafeBufferPointer {
-        unsafe end += buffer.extracting(end...).initialize(fromContentsOf: $0)
+      guard var end = buffer.baseAddress else { return 0 }
+      func append(_ part: UnsafeBufferPointer<UInt8>) {
+        guard let start = part.baseAddress else { return }
+        unsafe end.initialize(from: start, count: part.count)
+        unsafe end += part.count
       }
-      after.withUTF8Buffer { unsafe end += buffer.extracting(end...).initialize(fromContentsOf: $0) }
-      return end
+      before.withUTF8Buffer { unsafe append($0) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
+      after.withUTF8Buffer { unsafe append($0) }
+      return count
     }
   }
 }

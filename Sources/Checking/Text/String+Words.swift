@@ -1,3 +1,5 @@
+import Documents
+
 extension StringProtocol {
   /// The text without the white space at its ends.
   var trimmed: String {
@@ -20,7 +22,11 @@ extension StringProtocol {
 
   /// The runs between white space.
   var words: [String] {
-    unicodeScalars.split(whereSeparator: \.isBlank).map { String(String.UnicodeScalarView($0)) }
+    let bytes = Array(utf8)
+    guard bytes.isASCII else {
+      return unicodeScalars.split(whereSeparator: \.isBlank).map { String(String.UnicodeScalarView($0)) }
+    }
+    return bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

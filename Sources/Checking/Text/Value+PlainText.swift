@@ -42,6 +42,20 @@ extension Value {
     }
   }
 
+  /// Whether a string is more than one word, and does not end as a sentence does.
+  var lacksFullStop: Bool {
+    guard isPlainText else { return string?.lacksFullStop ?? false }
+    var text = content
+    while let last = text.last, document.bytes[last].isBlank { text.removeLast() }
+    while let first = text.first, document.bytes[first].isBlank { text.removeFirst() }
+    guard document.bytes[text].contains(where: \.isBlank) else { return false }
+    if let last = text.last, Value.closing.contains(document.bytes[last]) { text.removeLast() }
+    return !(text.last.map { Value.stops.contains(document.bytes[$0]) } ?? false)
+  }
+
+  private static let closing = ByteSet(")\"'")
+  private static let stops = ByteSet(".!?")
+
   /// Whether the last character of a string is a letter or a digit of ASCII, or closes a parenthesis, told by the bytes.
   var endsPlainly: Bool {
     let content = content
@@ -142,6 +156,9 @@ extension Document {
 }
 
 extension UInt8 {
+  /// Whether it is a blank, a tab or a line end.
+  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
   /// Whether it is an ASCII letter or digit.
   var isAlphanumeric: Bool {
     let lower = self | 0x20

@@ -15,10 +15,10 @@ public enum CredentialLabel {
   public static func values(in bytes: [UInt8], line: Range<Int>) -> [Range<Int>] {
     var values: [Range<Int>] = []
     var at = line.lowerBound
-    while at < line.upperBound {
-      if bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: "="), hasLabel(bytes, line.lowerBound, at),
-        let value = value(bytes, at &+ 1, line.upperBound)
-      {
+    while true {
+      at = separator(bytes, at, line.upperBound)
+      if at == line.upperBound { break }
+      if hasLabel(bytes, line.lowerBound, at), let value = value(bytes, at &+ 1, line.upperBound) {
         values.append(value)
         at = value.upperBound
       } else {
@@ -26,6 +26,15 @@ public enum CredentialLabel {
       }
     }
     return values
+  }
+
+  /// The next place of what may stand behind a label.
+  private static func separator(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < end, unsafe bytes[at] != UInt8(ascii: ":") && bytes[at] != UInt8(ascii: "=") { at &+= 1 }
+      return at
+    }
   }
 
   /// Whether the words in front of a separator are a label: few, and one of them speaks of a credential.

@@ -72,8 +72,20 @@ extension Definition {
   public var dynamicCalls: [DynamicCall] {
     dynamicCallList.value {
       var calls: [DynamicCall] = []
-      for use in extensions { DynamicCall.add(of: use, to: &calls) }
+      for ordinal in extensionRecords.indices where extensionRecords[ordinal].keyword.isDynamic {
+        DynamicCall.add(of: ExtensionUse(definition: self, ordinal: ordinal), to: &calls)
+      }
       return calls
+    }
+  }
+}
+
+extension Keyword {
+  /// Whether it is an extension that calls an operation for what it needs.
+  fileprivate var isDynamic: Bool {
+    switch self {
+    case .msDynamicValues, .msDynamicList, .msDynamicSchema, .msDynamicProperties, .msDynamicTree: true
+    default: false
     }
   }
 }

@@ -66,9 +66,10 @@ extension Array where Element == UInt8 {
     }
   }
 
+  /// Visits the place of each byte that is set in eight of them.
   @inlinable
   @inline(__always)
-  static func eachSet(_ lanes: UInt64, from start: Int, _ body: (Int) -> Void) {
+  public static func eachSet(_ lanes: UInt64, from start: Int, _ body: (Int) -> Void) {
     var lanes = lanes
     while lanes != 0 {
       let lane = lanes.trailingZeroBitCount &>> 3

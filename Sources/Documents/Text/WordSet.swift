@@ -17,13 +17,19 @@ public struct WordSet: Sendable {
     let document = value.document
     let node = document.tape[value.index]
     guard node.flags.isDisjoint(with: [.isEscaped, .isPooled]) else {
-      return contains(Array(document.text(of: value.index).utf8)[...])
+      let text = Array(document.text(of: value.index).utf8)
+      return contains(text, text.indices)
     }
-    let content = document.contentRange(of: node)
-    return content.count < words.count && contains(document.bytes[content])
+    return contains(document.bytes, document.contentRange(of: node))
   }
 
-  private func contains(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count < words.count && words[text.count].contains { text.elementsEqual($0) }
+  private func contains(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count < words.count else { return false }
+    for word in words[range.count] {
+      var length = 0
+      while length < word.count, bytes[range.lowerBound &+ length] == word[length] { length &+= 1 }
+      if length == word.count { return true }
+    }
+    return false
   }
 }

@@ -48,22 +48,38 @@ extension Value {
     var marks: [UInt64] = []
     if count < 2 { return marks }
     marks.reserveCapacity(count)
-    for place in index &+ 1..<index &+ 1 &+ count {
-      let node = document.tape[place]
+    let scalars = document.tape[index &+ 1..<index &+ 1 &+ count]
+    var areNumbersAlike = false
+    for node in scalars {
       switch node.kind {
       case .null, .boolean: marks.append(UInt64(node.kind.rawValue))
-      // A number has many spellings, and so has a text with escapes.
-      case .number where count <= 12: marks.append(UInt64(node.kind.rawValue))
-      case .string where node.flags.isDisjoint(with: [.isEscaped, .isPooled]): marks.append(textMark(of: node))
+      case .number:
+        // What is more than some digits has many spellings.
+        if !isPlainInteger(node) { areNumbersAlike = true }
+        marks.append(textMark(of: Int(node.start)..<Int(node.end)))
+      case .string where node.flags.isDisjoint(with: [.isEscaped, .isPooled]):
+        marks.append(textMark(of: document.contentRange(of: node)))
       default: return nil
+      }
+    }
+    if areNumbersAlike {
+      guard count <= 12 else { return nil }
+      for (position, node) in scalars.enumerated() where node.kind == .number {
+        marks[position] = UInt64(node.kind.rawValue)
       }
     }
     return marks
   }
 
-  private func textMark(of node: Node) -> UInt64 {
+  private func isPlainInteger(_ node: Node) -> Bool {
+    let text = document.bytes[Int(node.start)..<Int(node.end)]
+    return (text.count == 1 || text.first != UInt8(ascii: "0")) && text.count <= 18
+      && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private func textMark(of range: Range<Int>) -> UInt64 {
     var mark: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in document.contentRange(of: node) { mark = (mark ^ UInt64(document.bytes[place])) &* 0x100_0000_01B3 }
+    for place in range { mark = (mark ^ UInt64(document.bytes[place])) &* 0x100_0000_01B3 }
     return mark | 0x80
   }
 

@@ -31,7 +31,7 @@ enum NotificationContentPosition: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for use in definition.extensions where use.keyword == .msNotificationContent {
+    for use in definition.extensions(.msNotificationContent) {
       if use.object == .operation {
         findings.report(
           use.member.key, "x-ms-notification-content stands at an operation, not at the path", fix: fix(use))

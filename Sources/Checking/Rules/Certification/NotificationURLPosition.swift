@@ -23,7 +23,7 @@ enum NotificationURLPosition: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for use in definition.extensions where use.keyword == .msNotificationURL && use.value.boolean != false {
+    for use in definition.extensions(.msNotificationURL) where use.value.boolean != false {
       if use.object == .parameter {
         findings.report(use.member.key, "x-ms-notification-url stands on a parameter outside of the body")
       } else if let schema = use.schema, schema.isOutput, !schema.isInput {

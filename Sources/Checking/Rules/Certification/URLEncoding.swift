@@ -19,7 +19,7 @@ enum URLEncoding: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    for use in definition.extensions where use.keyword == .msURLEncoding {
+    for use in definition.extensions(.msURLEncoding) {
       let location = definition.parameter(at: use.holder)?.location
       // In the query it is the finding of another rule.
       if location == .query || location == .unknown { continue }

@@ -25,7 +25,7 @@ enum VisibilityValue: Rule {
   private static let exact = WordSet(known)
 
   static let check = Check.definition { definition, findings in
-    for use in definition.extensions where use.keyword == .msVisibility { judge(use, &findings) }
+    for use in definition.extensions(.msVisibility) { judge(use, &findings) }
   }
 
   private static func judge(_ use: ExtensionUse, _ findings: inout Findings) {

@@ -16,8 +16,8 @@ enum DescriptionPunctuation: Rule {
   ]
 
   static let check = Check.operation { operation, findings in
-    guard let description = operation[.description], !description.endsInFullStop, let text = description.string,
-      text.lacksFullStop
+    guard let description = operation[.description], !description.endsInFullStop, description.isString,
+      description.lacksFullStop, let text = description.string
     else { return }
     findings.report(
       description, "the description of \(operation.name) does not end in a full stop",

@@ -21,11 +21,12 @@ enum ParameterDescriptionPunctuation: Rule {
   ]
 
   static let check = Check.parameter { parameter, findings in
-    guard let description = parameter[.description], !description.endsInFullStop, let text = description.string,
-      text.lacksFullStop
+    guard let description = parameter[.description], !description.endsInFullStop, description.isString,
+      description.lacksFullStop, let text = description.string
     else { return }
     findings.report(
       description, "the description of parameter '\(parameter.name?.string ?? "")' does not end in a full stop",
-      fix: text.fullStop.map { mended in Fix(isSafe: true, making: { [.retext(description, mended)] }) })
+      fix: text.takesFullStop
+        ? Fix(isSafe: true, making: { text.fullStop.map { [.retext(description, $0)] } ?? [] }) : nil)
   }
 }
