@@ -37,8 +37,8 @@ public struct AmbiguousPaths {
   private mutating func append(_ path: Key) {
     let document = path.document
     let node = document.tape[path.index]
-    if node.flags.isDisjoint(with: [.isEscaped, .isPooled]) {
-      append(document.bytes, document.contentRange(of: node))
+    if node.isPlain {
+      append(document.bytes, node.content)
     } else {
       let bytes = Array(path.string.utf8)
       append(bytes, bytes.indices)

@@ -45,6 +45,11 @@ public struct Field: Sendable {
     self.takesReference = reference
   }
 
+  /// The strings of its closed list, where its one value is out of one.
+  var choices: [String] {
+    if container == .one, case .choice(let choices) = shape { choices } else { [] }
+  }
+
   /// What was expected, as a message says it.
   public var expectation: String {
     switch container {

@@ -1,6 +1,9 @@
-/// Finds a keyword by the bytes of a name: one probe of a small hash table, and one comparison.
+import Documents
+
+/// Finds a keyword by a name and its hash: one probe of a small hash table, and one comparison.
 struct KeywordTable: Sendable {
   private var slots: [UInt8]
+  private let hashes: [UInt32]
   /// The spellings one behind the other, and where each begins.
   private let letters: [UInt8]
   private let starts: [Int32]
@@ -11,38 +14,25 @@ struct KeywordTable: Sendable {
 
   private init() {
     slots = Array(repeating: Self.empty, count: Self.mask + 1)
-    let spellings = Keyword.allCases.map { Array($0.name.utf8) }
-    letters = spellings.flatMap { $0 }
+    let spellings = Keyword.allCases.map(\.name)
+    hashes = spellings.map { NameHash.hash($0) }
+    letters = spellings.flatMap { $0.utf8 }
     starts = spellings.reduce(into: [0]) { starts, spelling in
-      starts.append((starts.last ?? 0) &+ Int32(spelling.count))
+      starts.append((starts.last ?? 0) &+ Int32(spelling.utf8.count))
     }
-    for (position, spelling) in spellings.enumerated() {
-      var slot = Self.hash(spelling, spelling.startIndex..<spelling.endIndex)
+    for (position, hash) in hashes.enumerated() {
+      var slot = Int(hash) & Self.mask
       while slots[slot] != Self.empty { slot = (slot &+ 1) & Self.mask }
       slots[slot] = UInt8(position)
     }
   }
 
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let count = range.count
-    let first = Int(bytes[range.lowerBound])
-    let last = Int(bytes[range.upperBound &- 1])
-    let middle = Int(bytes[range.lowerBound &+ count / 2])
-    let early = Int(bytes[range.lowerBound &+ count / 4])
-    let late = Int(bytes[range.lowerBound &+ count &* 3 / 4])
-    return (count &* 0x1F3 ^ first &* 0x3D ^ last &* 0x10B ^ middle &* 0x25 ^ early &* 0x71 ^ late &* 0x1D) & mask
-  }
-
-  /// The keyword that stands in a range of bytes.
-  func keyword(_ bytes: [UInt8], _ range: Range<Int>) -> Keyword? {
-    guard !range.isEmpty, range.count <= 40 else { return nil }
-    var slot = Self.hash(bytes, range)
+  /// The keyword that stands in a range of bytes, whose hash is known.
+  func keyword(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Keyword? {
+    var slot = Int(hash) & Self.mask
     while slots[slot] != Self.empty {
       let position = Int(slots[slot])
-      let start = Int(starts[position])
-      if Int(starts[position &+ 1]) &- start == range.count, equals(start, bytes, range) {
-        return Keyword(rawValue: slots[slot])
-      }
+      if hashes[position] == hash, isSpelling(position, bytes, range) { return Keyword(rawValue: slots[slot]) }
       slot = (slot &+ 1) & Self.mask
     }
     return nil
@@ -51,16 +41,13 @@ struct KeywordTable: Sendable {
   /// The keyword of a name.
   func keyword(named name: String) -> Keyword? {
     let bytes = Array(name.utf8)
-    return keyword(bytes, 0..<bytes.count)
+    return keyword(bytes, 0..<bytes.count, hash: NameHash.hash(name))
   }
 
-  private func equals(_ start: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { text in
-      unsafe letters.withUnsafeBufferPointer { letters in
-        for place in 0..<range.count
-        where unsafe text[range.lowerBound &+ place] != letters[start &+ place] { return false }
-        return true
-      }
+  private func isSpelling(_ position: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let spelling = Int(starts[position])..<Int(starts[position &+ 1])
+    return unsafe letters.withUnsafeBufferPointer {
+      unsafe bytes.hasSame(UnsafeBufferPointer(rebasing: $0[spelling]), in: range)
     }
   }
 }

@@ -21,7 +21,7 @@ struct NameIndex: Sendable {
   private mutating func insert(_ key: Int) {
     let node = document.tape[key]
     // A name that has to be decoded is found along the pointer.
-    guard node.flags.isDisjoint(with: [.isEscaped, .isPooled]) else { return }
+    guard node.isPlain else { return }
     let range = document.contentRange(of: node)
     var slot = Self.hash(document.bytes, range) & mask
     while slots[slot] != 0 {

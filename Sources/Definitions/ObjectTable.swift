@@ -1,3 +1,5 @@
+import Documents
+
 /// The members that each object of one version of the specification may have.
 struct ObjectTable: Sendable {
   /// The members of one object.
@@ -31,22 +33,31 @@ struct ObjectTable: Sendable {
     static let isString = Glance(rawValue: 4)
     /// Its value is any.
     static let isAnything = Glance(rawValue: 8)
+    /// Its value is one string of a closed list.
+    static let isChoice = Glance(rawValue: 16)
   }
 
   private let rows: [Row]
   private let glances: [Glance]
+  private let choices: ChoiceTable
   private static let width = Keyword.allCases.count
 
   init(_ rows: [ObjectKind: Row]) {
     let none = Row([:])
     self.rows = ObjectKind.allCases.map { rows[$0] ?? none }
     glances = self.rows.flatMap { $0.fields.map(Glance.init) }
+    choices = ChoiceTable(self.rows.flatMap { $0.fields.map { $0?.choices ?? [] } })
   }
 
   /// What a glance tells of a member of a kind of object.
   @inline(__always)
   func glance(_ keyword: Keyword, of kind: ObjectKind) -> Glance {
     glances[Int(kind.rawValue) &* Self.width &+ Int(keyword.rawValue)]
+  }
+
+  /// Whether the string at a place is one of those that a member may have.
+  func allows(_ document: Document, _ index: Int, _ keyword: Keyword, of kind: ObjectKind) -> Bool {
+    choices.holds(document, index, list: Int(kind.rawValue) &* Self.width &+ Int(keyword.rawValue))
   }
 
   /// How many members a kind of object must have.
@@ -63,6 +74,7 @@ extension ObjectTable.Glance {
     if field.isRequired { insert(.isRequired) }
     guard field.container == .one else { return }
     if field.shape == .string { insert(.isString) }
+    if !field.choices.isEmpty { insert(.isChoice) }
     if field.shape == .anything || field.shape == .judgedElsewhere { insert(.isAnything) }
   }
 }

@@ -94,14 +94,21 @@ public struct Parameter: DefinitionPart {
 extension Parameter.Location {
   init?(_ document: Document, _ index: Int) {
     guard document.tape[index].kind == .string else { return nil }
-    switch document.text(of: index) {
-    case "query": self = .query
-    case "header": self = .header
-    case "path": self = .path
-    case "formData": self = .formData
-    case "body": self = .body
-    case "cookie": self = .cookie
-    default: return nil
+    func isText(_ text: String) -> Bool { document.text(at: index, equals: text) }
+    if isText("query") {
+      self = .query
+    } else if isText("path") {
+      self = .path
+    } else if isText("body") {
+      self = .body
+    } else if isText("header") {
+      self = .header
+    } else if isText("formData") {
+      self = .formData
+    } else if isText("cookie") {
+      self = .cookie
+    } else {
+      return nil
     }
   }
 }

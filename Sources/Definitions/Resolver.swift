@@ -55,15 +55,16 @@ struct Resolver {
   /// The target of a reference that is written plainly and leads to where such references lead.
   private func component(_ node: Int, _ prefix: StaticString) -> Int? {
     let entry = document.tape[node]
-    guard entry.flags.isDisjoint(with: [.isEscaped, .isPooled]) else { return nil }
-    let range = document.contentRange(of: entry)
+    guard entry.isPlain else { return nil }
+    let range = entry.content
     let count = prefix.utf8CodeUnitCount
-    for section in sections where section.prefix.count == count && range.count > count {
-      if document.bytes[range].starts(with: section.prefix), section.prefix.elementsEqual(prefix.description.utf8) {
-        return section.index.value(of: document.bytes, range.lowerBound &+ count..<range.upperBound)
-      }
+    guard range.count > count else { return nil }
+    let name = range.lowerBound &+ count..<range.upperBound
+    let place = prefix.withUTF8Buffer { prefix in
+      guard unsafe document.bytes.hasSame(prefix, in: range.lowerBound..<name.lowerBound) else { return nil as Int? }
+      return sections.firstIndex { unsafe $0.prefix.hasSame(prefix, in: $0.prefix.indices) }
     }
-    return nil
+    return place.flatMap { sections[$0].index.value(of: document.bytes, name) }
   }
 
   private func isComponent(_ pointer: Pointer, _ kind: ObjectKind) -> Bool {

@@ -95,12 +95,15 @@ extension Walker {
 
   // MARK: References
 
+  private static let referenceHash = NameHash.hash("$ref")
+
   /// The key `$ref` of an object, where it has one.
   func referenceKey(in index: Int) -> Int? {
-    let node = node(index)
+    let end = Int(node(index).link)
     var key = index &+ 1
-    while key < Int(node.link) {
-      if document.text(at: key, equals: "$ref") { return key }
+    while key < end {
+      let name = node(key)
+      if name.link == Self.referenceHash || !name.isPlain, document.text(at: key, equals: "$ref") { return key }
       key = document.next(after: key &+ 1)
     }
     return nil
@@ -141,7 +144,7 @@ extension Walker {
 
   /// Whether a name begins as extensions do.
   func isExtensionName(_ key: Int) -> Bool {
-    let range = document.contentRange(of: node(key))
+    let range = node(key).content
     return range.count >= 2 && document.bytes[range.lowerBound] == 0x78 && document.bytes[range.lowerBound &+ 1] == 0x2D
   }
 

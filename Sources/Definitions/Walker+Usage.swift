@@ -3,21 +3,29 @@ import Documents
 extension Walker {
   /// Gives each shared schema the usages of all that reach it through references.
   mutating func spreadUsage() {
-    var edges: [Int32: [Int32]] = [:]
+    var edges: [(to: Int32, next: Int32)] = []
+    // Of each schema the last edge from its tree; each edge leads to the one before it.
+    var lastEdges = [Int32](repeating: -1, count: schemas.count)
     var pending: [Int32] = []
     for schema in schemas where schema.reference >= 0 {
       let target = references[Int(schema.reference)].target
       guard target >= 0, let reached = ordinal(of: target) else { continue }
-      edges[schema.root, default: []].append(schemas[Int(reached)].root)
+      edges.append((schemas[Int(reached)].root, lastEdges[Int(schema.root)]))
+      lastEdges[Int(schema.root)] = Int32(edges.count &- 1)
     }
     for (position, schema) in schemas.enumerated() where schema.parent < 0 && !schema.usage.isEmpty {
       pending.append(Int32(position))
     }
     while let from = pending.popLast() {
       let usage = schemas[Int(from)].usage
-      for to in edges[from] ?? [] where !schemas[Int(to)].usage.isSuperset(of: usage) {
-        schemas[Int(to)].usage.formUnion(usage)
-        pending.append(to)
+      var edge = lastEdges[Int(from)]
+      while edge >= 0 {
+        let to = edges[Int(edge)].to
+        if !schemas[Int(to)].usage.isSuperset(of: usage) {
+          schemas[Int(to)].usage.formUnion(usage)
+          pending.append(to)
+        }
+        edge = edges[Int(edge)].next
       }
     }
   }

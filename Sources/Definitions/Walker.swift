@@ -259,10 +259,8 @@ struct Walker {
         if glance.contains(.isKnown) {
           found.insert(keyword)
           if glance.contains(.isRequired) { count &+= 1 }
-          let isFine =
-            glance.contains(.isAnything) || (glance.contains(.isString) && node(value).kind == .string)
-          if !isFine, let field = table[kind][keyword] {
-            if keyword == .type, ordinal >= 0 { note(typeAt: value, of: ordinal) }
+          if keyword == .type, ordinal >= 0 { note(typeAt: value, of: ordinal) }
+          if !isFine(value, keyword, of: kind, glance), let field = table[kind][keyword] {
             walk(value, as: field, of: kind, holder: index, keyword: keyword, key: key, context)
           }
         } else if keyword.isExtension {
@@ -278,6 +276,15 @@ struct Walker {
     }
     if count < table.requiredCount(kind) { missing(index, kind, table[kind]) }
     return found
+  }
+
+  /// Whether a glance shows that nothing is to be said of a value, and nothing to be found in it.
+  @inline(__always)
+  private func isFine(_ value: Int, _ keyword: Keyword, of kind: ObjectKind, _ glance: ObjectTable.Glance) -> Bool {
+    if glance.contains(.isAnything) { return true }
+    guard node(value).kind == .string else { return false }
+    if glance.contains(.isString) { return true }
+    return glance.contains(.isChoice) && table.allows(document, value, keyword, of: kind)
   }
 
   private mutating func note(typeAt value: Int, of ordinal: Int32) {
@@ -301,11 +308,8 @@ struct Walker {
     let known = annotations[key]
     if known != 0 { return Keyword(rawValue: UInt8(truncatingIfNeeded: known &- 1)) }
     let node = node(key)
-    guard node.flags.isDisjoint(with: [.isEscaped, .isPooled]) else {
-      let name = Array(document.text(of: key).utf8)
-      return remember(keywords.keyword(name, 0..<name.count), key)
-    }
-    return remember(keywords.keyword(document.bytes, document.contentRange(of: node)), key)
+    guard node.isPlain else { return remember(keywords.keyword(named: document.text(of: key)), key) }
+    return remember(keywords.keyword(document.bytes, node.content, hash: node.link), key)
   }
 
   @inline(__always)

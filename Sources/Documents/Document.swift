@@ -41,9 +41,6 @@ public final class Document: Sendable {
   @inlinable
   public func next(after index: Int) -> Int {
     let node = tape[index]
-    switch node.kind {
-    case .array, .object: return Int(node.link)
-    default: return index &+ 1
-    }
+    return node.isContainer ? Int(node.link) : index &+ 1
   }
 }

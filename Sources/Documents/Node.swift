@@ -8,7 +8,7 @@ public struct Node: Sendable {
   /// The byte after the last one.
   public var end: UInt32
   /// Of a container: the tape index after everything it holds. Of a scalar that `isPooled`: its entry in the pool.
-  /// Of an alias: the tape index of the value it stands for. Of any other key: a hash of its reader's. Of any other
+  /// Of an alias: the tape index of the value it stands for. Of any other key that is plain: its hash. Of any other
   /// scalar: nothing.
   public var link: UInt32
   /// The kind in the lowest byte, flags above.
@@ -30,11 +30,26 @@ public struct Node: Sendable {
     unsafe unsafeBitCast(UInt8(truncatingIfNeeded: word & 7), to: NodeKind.self)
   }
 
+  /// Whether it is an array or an object.
+  @inlinable
+  public var isContainer: Bool { kind == .array || kind == .object }
+
   /// What the reader learned about the text.
   @inlinable
   public var flags: NodeFlags {
     get { NodeFlags(rawValue: word &>> 8) }
     set { word = (word & 0xFF) | (newValue.rawValue &<< 8) }
+  }
+
+  /// Whether its text stands in the bytes as it is meant, so that nothing has to be decoded.
+  @inlinable
+  public var isPlain: Bool { flags.isDisjoint(with: [.isEscaped, .isPooled]) }
+
+  /// The bytes of a scalar without its quotes.
+  @inlinable
+  public var content: Range<Int> {
+    if flags.contains(.isBare) { return Int(start)..<Int(end) }
+    return (Int(start) &+ 1)..<max(Int(start) &+ 1, Int(end) &- 1)
   }
 }
 

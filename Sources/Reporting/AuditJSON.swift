@@ -30,7 +30,7 @@ public struct AuditJSON {
 
   /// The report as bytes.
   public func report(_ connectors: [Connector]) -> [UInt8] {
-    var report: [UInt8] = []
+    var report = ReportText()
     report.write("{\"version\":1,\"genesis\":")
     report.write(jsonOrNull: pin?.description)
     report.write(",\"policy\":{\"version\":")
@@ -46,10 +46,10 @@ public struct AuditJSON {
     report.write("],\"findings\":")
     report.write(objections)
     report.write("}\n")
-    return report
+    return report.bytes
   }
 
-  private func write(_ connector: Connector, to report: inout [UInt8]) {
+  private func write(_ connector: Connector, to report: inout ReportText) {
     let chain = connector.verdict
     report.write("{\"id\":")
     report.write(json: chain.id.text)
@@ -88,7 +88,7 @@ public struct AuditJSON {
   }
 }
 
-extension [UInt8] {
+extension ReportText {
   mutating func write(jsonOrNull text: String?) {
     if let text { write(json: text) } else { write("null") }
   }

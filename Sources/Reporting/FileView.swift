@@ -7,6 +7,8 @@ final class FileView {
   let file: SourceFile
   /// The path as the user would write it.
   let path: String
+  /// The same, safe to show.
+  let visiblePath: String
   /// The lines of its text.
   let index: TextIndex
   private var locator: Locator?
@@ -14,6 +16,7 @@ final class FileView {
   init(_ file: SourceFile, path: String) {
     self.file = file
     self.path = path
+    visiblePath = VisibleText.escaped(path)
     index = TextIndex(file.text)
     locator = file.document.map { Locator($0) }
   }

@@ -2,7 +2,7 @@ internal import Checking
 
 /// The report as commands of GitHub's workflows, which annotate the lines of a pull request.
 struct GitHubForm: ReportForm {
-  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
     report.write("::")
     report.write(command(finding.severity))
@@ -39,7 +39,7 @@ struct GitHubForm: ReportForm {
   }
 }
 
-extension [UInt8] {
+extension ReportText {
   /// Adds the text of a workflow command.
   fileprivate mutating func write(data text: String) {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

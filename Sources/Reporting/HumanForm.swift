@@ -12,23 +12,27 @@ struct HumanForm: ReportForm {
     return Array((paint(.bold, VisibleText.escaped(connector.path)) + paint(.faint, ": \(counts)") + "\n\n").utf8)
   }
 
-  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
-    writeHead(of: finding, in: view, paint: paint, to: &report)
-    report.write("\n")
-    if !finding.isOfWholeFile {
-      Snippet(finding, in: view).write(to: &report, paint: paint, role: Paint.role(of: finding.severity))
+    if let place = writeHead(of: finding, in: view, paint: paint, to: &report) {
+      report.write("\n")
+      Snippet(finding, onLine: place.line, in: view)
+        .write(to: &report, paint: paint, role: Paint.role(of: finding.severity))
+    } else {
+      report.write("\n")
     }
     if let step = item.publishedBy {
-      report.write(paint(.faint, "  published: "))
+      report.write("  published: ", .faint, paint)
       report.write("step \(step) published the connector with it, so it is no error here\n")
     }
-    report.write(paint(.faint, "  why: "))
+    report.write("  why: ", .faint, paint)
     report.write(visible: finding.about.documentation.why)
     report.write("\n")
-    report.write(paint(.good, "  fix: "))
+    report.write("  fix: ", .good, paint)
     report.write(visible: finding.advice)
-    if let fix = finding.fix { report.write("  (hallmark check --fix\(fix.isSafe ? "" : " --unsafe"))") }
+    if let fix = finding.fix {
+      report.write(fix.isSafe ? "  (hallmark check --fix)" : "  (hallmark check --fix --unsafe)")
+    }
     report.write("\n\n")
   }
 
@@ -42,7 +46,7 @@ struct ConciseForm: ReportForm {
   let paint: Paint
   let isQuiet: Bool
 
-  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     writeHead(of: item.finding, in: view, paint: paint, to: &report)
     report.write(item.publication)
     report.write("\n")
@@ -53,14 +57,18 @@ struct ConciseForm: ReportForm {
   }
 }
 
-/// The line that names place, severity, rule and what is wrong.
-private func writeHead(of finding: Finding, in view: FileView, paint: Paint, to report: inout [UInt8]) {
+/// The line that names place, severity, rule and what is wrong; gives the place where the finding has one.
+@discardableResult
+private func writeHead(
+  of finding: Finding, in view: FileView, paint: Paint, to report: inout ReportText
+) -> TextIndex.Place? {
   report.write(paint.start(.bold))
-  report.write(visible: view.path)
+  report.write(view.visiblePath)
   report.write(paint.end)
   report.write(":")
-  if !finding.isOfWholeFile {
-    let place = view.index.place(of: finding.range.lowerBound, in: .characters)
+  let place =
+    finding.isOfWholeFile ? nil : view.index.place(of: finding.range.lowerBound, in: .characters)
+  if let place {
     report.write(place.line)
     report.write(":")
     report.write(place.column)
@@ -74,6 +82,7 @@ private func writeHead(of finding: Finding, in view: FileView, paint: Paint, to 
   report.write(finding.about.id)
   report.write("]: ")
   report.write(visible: finding.message)
+  return place
 }
 
 extension JudgedFinding {

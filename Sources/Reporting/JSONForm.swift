@@ -11,7 +11,7 @@ struct JSONForm: ReportForm {
     Array("{\"version\":1,\"findings\":[\n".utf8)
   }
 
-  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
     let start = view.index.place(of: finding.range.lowerBound, in: .bytes)
     let end = view.index.place(of: finding.range.upperBound, in: .bytes)
@@ -50,14 +50,14 @@ struct JSONForm: ReportForm {
   }
 
   func epilogue(_ summary: Summary) -> [UInt8] {
-    var report: [UInt8] = []
+    var report = ReportText()
     report.write("\n],\"summary\":")
     report.write(summary: summary)
     report.write("}\n")
-    return report
+    return report.bytes
   }
 
-  private func write(_ fix: Fix?, to report: inout [UInt8]) {
+  private func write(_ fix: Fix?, to report: inout ReportText) {
     guard let fix else { return report.write("null") }
     report.write("{\"safe\":\(fix.isSafe),\"edits\":[")
     for (number, edit) in fix.edits.enumerated() {
@@ -73,7 +73,7 @@ struct JSONForm: ReportForm {
   }
 }
 
-extension [UInt8] {
+extension ReportText {
   /// Adds the numbers of a run as the member `summary` of the JSON forms has them.
   mutating func write(summary: Summary) {
     write(

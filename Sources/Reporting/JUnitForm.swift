@@ -5,16 +5,16 @@ struct JUnitForm: ReportForm {
   let isStrict: Bool
 
   func prologue(_ summary: Summary) -> [UInt8] {
-    var report: [UInt8] = []
+    var report = ReportText()
     report.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"hallmark\"")
     // A connector without findings is a test that passed.
     let passed = summary.connectors - summary.affected
     report.write(" tests=\"\(summary.findings + passed)\" failures=\"\(failures(summary))\" errors=\"0\">\n")
-    return report
+    return report.bytes
   }
 
   func opening(_ connector: ConnectorHeading) -> [UInt8] {
-    var report: [UInt8] = []
+    var report = ReportText()
     report.write("  <testsuite name=\"")
     report.write(xml: connector.path)
     let summary = connector.summary
@@ -24,10 +24,10 @@ struct JUnitForm: ReportForm {
       report.write(xml: connector.path)
       report.write("\"/>\n")
     }
-    return report
+    return report.bytes
   }
 
-  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
     let place = view.index.place(of: finding.range.lowerBound, in: .characters)
     report.write("    <testcase name=\"")
@@ -77,7 +77,7 @@ struct JUnitForm: ReportForm {
   }
 }
 
-extension [UInt8] {
+extension ReportText {
   /// Adds a text of others as content or attribute of XML.
   fileprivate mutating func write(xml text: String) {
     for byte in VisibleText.escaped(text).utf8 {

@@ -52,3 +52,12 @@ public struct Paint: Sendable {
 
   var end: String { isOn ? "\u{1B}[0m" : "" }
 }
+
+extension ReportText {
+  /// Adds a text in the colours of a role; it must be safe to show already.
+  mutating func write(_ text: String, _ role: Paint.Role, _ paint: Paint) {
+    if paint.isOn { write(paint.start(role)) }
+    write(text)
+    if paint.isOn { write(paint.end) }
+  }
+}

@@ -18,8 +18,8 @@ public struct ReportSection: Sendable {
   var pieces: [Piece] = []
   /// What was found in it.
   public fileprivate(set) var summary = Summary()
-  /// What each rule found that counts.
-  var counts: [RuleIndex: RuleCount] = [:]
+  /// What each rule found that counts, by the rule's place in the registry.
+  fileprivate(set) var counts: [(rule: Int, found: RuleCount)] = []
 }
 
 /// A report in the making: threads write sections, one thread puts them together.
@@ -40,11 +40,6 @@ public struct Report: Sendable {
     shown: @escaping @Sendable (String) -> String
   ) -> ReportSection {
     var section = ReportSection(heading: shown(path), shown: shown)
-    if !onlyCounts {
-      section.pieces.reserveCapacity(findings.count)
-      // About what a finding takes in the longest form; what is not written takes no memory.
-      section.buffer.reserveCapacity(findings.count &* 640)
-    }
     section.summary.connectors = connectors
     section.summary.files = files
     add(findings, to: &section)
@@ -53,24 +48,36 @@ public struct Report: Sendable {
 
   /// Adds findings that came up later, from comparing connectors.
   public func add(_ findings: [JudgedFinding], to section: inout ReportSection) {
+    var counts = [RuleCount](repeating: RuleCount(), count: Registry.rules.count)
+    for place in findings.indices {
+      section.summary.add(findings[place])
+      guard findings[place].standing == .counts else { continue }
+      counts[findings[place].finding.rule.position].add(findings[place].finding.severity)
+    }
+    section.counts += counts.enumerated().filter { $1.number > 0 }.map { (rule: $0, found: $1) }
+    section.summary.affected = section.summary.findings > 0 ? 1 : 0
+    if !onlyCounts { write(findings, to: &section) }
+  }
+
+  private func write(_ findings: [JudgedFinding], to section: inout ReportSection) {
+    // About what a finding takes in the longest form; what is not written takes no memory.
+    var text = ReportText(reserving: findings.count &* 640)
+    let first = section.buffer.count
+    section.pieces.reserveCapacity(section.pieces.count &+ findings.count)
     var view: FileView?
-    for item in findings {
-      section.summary.add(item)
-      let counts = item.standing == .counts
-      if counts { section.counts[item.finding.rule, default: RuleCount()].add(item.finding.severity) }
-      guard !onlyCounts, counts || form.showsAll else { continue }
-      let start = section.buffer.count
+    for item in findings where item.standing == .counts || form.showsAll {
+      let start = text.count
       let current =
         view.flatMap { $0.file === item.finding.file ? $0 : nil }
         ?? FileView(item.finding.file, path: section.shown(item.finding.file.path))
       view = current
-      form.write(item, in: current, to: &section.buffer)
+      form.write(item, in: current, to: &text)
       section.pieces.append(
         ReportSection.Piece(
           path: item.finding.file.path, offset: item.finding.range.lowerBound, rule: item.finding.rule,
-          bytes: start..<section.buffer.count))
+          bytes: first &+ start..<first &+ text.count))
     }
-    section.summary.affected = section.summary.findings > 0 ? 1 : 0
+    text.append(to: &section.buffer)
   }
 
   /// Puts the sections together and hands out the report piece by piece.

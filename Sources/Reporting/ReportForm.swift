@@ -9,7 +9,7 @@ protocol ReportForm: Sendable {
   /// What begins the findings of a connector.
   func opening(_ connector: ConnectorHeading) -> [UInt8]
   /// Writes a finding.
-  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8])
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText)
   /// What ends the findings of a connector.
   func closing(_ connector: ConnectorHeading) -> [UInt8]
   /// What ends the report.

@@ -50,7 +50,7 @@ public struct RuleListing {
   }
 
   private var json: String {
-    var text: [UInt8] = []
+    var text = ReportText()
     text.write("{\"version\":1,\"rules\":[\n")
     for (number, rule) in Registry.rules.enumerated() {
       if number > 0 { text.write(",\n") }
@@ -69,6 +69,6 @@ public struct RuleListing {
       text.write("}")
     }
     text.write("\n]}\n")
-    return String(decoding: text, as: UTF8.self)
+    return text.string
   }
 }

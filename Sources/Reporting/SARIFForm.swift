@@ -10,7 +10,7 @@ struct SARIFForm: ReportForm {
   var showsAll: Bool { true }
 
   func prologue(_ summary: Summary) -> [UInt8] {
-    var report: [UInt8] = []
+    var report = ReportText()
     report.write(
       """
       {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{
@@ -31,14 +31,14 @@ struct SARIFForm: ReportForm {
       "results":[
 
       """)
-    return report
+    return report.bytes
   }
 
   func epilogue(_ summary: Summary) -> [UInt8] {
     Array("\n]}]}\n".utf8)
   }
 
-  func write(_ item: JudgedFinding, in view: FileView, to report: inout [UInt8]) {
+  func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
     report.write("{\"ruleId\":\"")
     report.write(finding.about.id)
@@ -64,7 +64,7 @@ struct SARIFForm: ReportForm {
     report.write("}")
   }
 
-  private func write(_ rule: any Rule.Type, to report: inout [UInt8]) {
+  private func write(_ rule: any Rule.Type, to report: inout ReportText) {
     let about = rule.documentation
     report.write("{\"id\":\"\(rule.id)\",\"shortDescription\":{\"text\":")
     report.write(json: about.what)
@@ -82,7 +82,7 @@ struct SARIFForm: ReportForm {
     report.write("]}}")
   }
 
-  private func write(_ standing: JudgedFinding.Standing, to report: inout [UInt8]) {
+  private func write(_ standing: JudgedFinding.Standing, to report: inout ReportText) {
     switch standing {
     case .counts: report.write(",\"suppressions\":[]")
     case .known: report.write(",\"baselineState\":\"unchanged\",\"suppressions\":[]")
@@ -93,7 +93,7 @@ struct SARIFForm: ReportForm {
     }
   }
 
-  private func write(_ fix: Fix, _ advice: String, in view: FileView, to report: inout [UInt8]) {
+  private func write(_ fix: Fix, _ advice: String, in view: FileView, to report: inout ReportText) {
     // The standard wants a change of something; a file that is only to be written anew has none to show.
     guard !fix.edits.isEmpty else { return }
     report.write(",\"fixes\":[{\"description\":{\"text\":")
@@ -111,7 +111,7 @@ struct SARIFForm: ReportForm {
     report.write("]}]}]")
   }
 
-  private func write(_ range: Range<Int>, in view: FileView, to report: inout [UInt8]) {
+  private func write(_ range: Range<Int>, in view: FileView, to report: inout ReportText) {
     let start = view.index.place(of: range.lowerBound, in: .utf16)
     let end = view.index.place(of: range.upperBound, in: .utf16)
     report.write("{\"startLine\":")
@@ -135,7 +135,7 @@ struct SARIFForm: ReportForm {
   }
 
   /// A path as a relative URI reference: what is no plain character is written with percent signs.
-  private func write(uri path: String, to report: inout [UInt8]) {
+  private func write(uri path: String, to report: inout ReportText) {
     for byte in path.utf8 {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: report.append(byte)

@@ -1,45 +1,50 @@
 internal import Checking
+internal import Documents
 
 /// The lines around the beginning of a finding, with carets below it.
 struct Snippet {
   /// How much of a line is shown: minified files have lines of a megabyte.
   private static let width = 100
   private static let lead = 40
+  /// How many blanks a tab is shown as.
+  private static let tab = 4
 
   private let index: TextIndex
   private let range: Range<Int>
   private let line: Int
+  /// The whole line.
+  private let full: Range<Int>
 
-  init(_ finding: Finding, in view: FileView) {
+  init(_ finding: Finding, onLine line: Int, in view: FileView) {
     index = view.index
     range = finding.range
-    line = index.place(of: finding.range.lowerBound, in: .bytes).line
+    self.line = line
+    full = index.range(ofLine: line)
   }
 
-  func write(to report: inout [UInt8], paint: Paint, role: Paint.Role) {
-    let gutter = max(5, String(line).utf8.count)
-    let shown = window(index.range(ofLine: line))
-    if line > 1, shown.lowerBound == index.range(ofLine: line).lowerBound {
+  func write(to report: inout ReportText, paint: Paint, role: Paint.Role) {
+    let gutter = max(5, ReportText.digits(of: line))
+    let shown = window
+    if line > 1, shown.lowerBound == full.lowerBound {
       let above = index.range(ofLine: line &- 1)
-      write(line &- 1, above.clamped(to: above.lowerBound..<above.lowerBound &+ Snippet.width), gutter, &report, paint)
+      let part = above.clamped(to: above.lowerBound..<above.lowerBound &+ Snippet.width)
+      write(line &- 1, above, part, gutter, &report, paint)
     }
-    write(line, shown, gutter, &report, paint)
+    write(line, full, shown, gutter, &report, paint)
     report.write(blanks: gutter &+ 1)
-    report.write(paint.start(.faint))
-    report.write("|")
-    report.write(paint.end)
-    let isCut = shown.lowerBound > index.range(ofLine: line).lowerBound
+    report.write("|", .faint, paint)
+    let isCut = shown.lowerBound > full.lowerBound
     let start = min(max(range.lowerBound, shown.lowerBound), shown.upperBound)
     let end = min(max(range.upperBound, start), shown.upperBound)
     report.write(blanks: 1 &+ (isCut ? 1 : 0) &+ cells(shown.lowerBound..<start))
     report.write(paint.start(role))
-    report.append(contentsOf: repeatElement(UInt8(ascii: "^"), count: max(1, cells(start..<end))))
+    report.write(UInt8(ascii: "^"), times: max(1, cells(start..<end)))
     report.write(paint.end)
     report.write("\n")
   }
 
   /// The part of a line that is shown: around the finding where the line is long.
-  private func window(_ full: Range<Int>) -> Range<Int> {
+  private var window: Range<Int> {
     guard full.count > Snippet.width else { return full }
     let wanted =
       range.lowerBound &- full.lowerBound < Snippet.width - Snippet.lead
@@ -54,35 +59,30 @@ struct Snippet {
     return offset
   }
 
-  private func write(_ number: Int, _ shown: Range<Int>, _ gutter: Int, _ report: inout [UInt8], _ paint: Paint) {
-    let full = index.range(ofLine: number)
-    let digits = String(number)
-    report.write(blanks: gutter &- digits.utf8.count)
+  /// Writes a part of a line behind its number.
+  private func write(
+    _ number: Int, _ full: Range<Int>, _ shown: Range<Int>, _ gutter: Int, _ report: inout ReportText, _ paint: Paint
+  ) {
+    report.write(blanks: gutter &- ReportText.digits(of: number))
     report.write(paint.start(.faint))
-    report.write(digits)
+    report.write(number)
     report.write(" |")
     report.write(paint.end)
     if !full.isEmpty { report.write(" ") }
     if shown.lowerBound > full.lowerBound { report.write("…") }
-    var rest = index.bytes[shown]
     // A tab is shown as four blanks, so that the carets below stand where they should.
-    while let tab = rest.firstIndex(of: 0x09) {
-      VisibleText.escape(rest[..<tab], into: &report)
-      report.write(blanks: 4)
-      rest = rest[(tab &+ 1)...]
-    }
-    VisibleText.escape(rest, into: &report)
+    report.write(visible: index.bytes[shown], blanksOfTab: Snippet.tab)
     if shown.upperBound < full.upperBound { report.write("…") }
     report.write("\n")
   }
 
   /// How many columns of a terminal a part of the text takes as it is shown.
   private func cells(_ part: Range<Int>) -> Int {
-    if index.bytes[part].allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return part.count }
+    if index.bytes[part].withUnsafeBufferPointer({ $0.offsetOfSpecial(from: 0) }) == part.count { return part.count }
     var cells = 0
     for scalar in String(decoding: index.bytes[part], as: UTF8.self).unicodeScalars {
       switch scalar.value {
-      case 0x09: cells &+= 4
+      case 0x09: cells &+= Snippet.tab
       case 0x20..<0x7F: cells &+= 1
       default:
         if VisibleText.isInvisible(scalar) {

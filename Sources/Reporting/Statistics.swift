@@ -7,14 +7,15 @@ public struct Statistics {
 
   /// The statistics of all sections of a report; the most frequent rule comes first.
   public init(_ sections: [ReportSection]) {
-    var counts: [RuleIndex: RuleCount] = [:]
+    var counts = [RuleCount](repeating: RuleCount(), count: Registry.rules.count)
     var summary = Summary()
     for section in sections {
-      counts.merge(section.counts) { $0.adding($1) }
+      for (rule, found) in section.counts { counts[rule] = counts[rule].adding(found) }
       summary.add(section.summary)
     }
-    rows = counts.sorted { ($1.value.number, $0.key.position) < ($0.value.number, $1.key.position) }
-      .map { (Registry.rules[$0.key.position], $0.value) }
+    rows = counts.enumerated().filter { $1.number > 0 }
+      .sorted { ($1.element.number, $0.offset) < ($0.element.number, $1.offset) }
+      .map { (Registry.rules[$0], $1) }
     self.summary = summary
   }
 
@@ -35,7 +36,7 @@ public struct Statistics {
 
   /// The same for programs.
   public var json: String {
-    var text: [UInt8] = []
+    var text = ReportText()
     text.write("{\"version\":1,\"statistics\":[")
     for (number, row) in rows.enumerated() {
       text.write(number > 0 ? ",\n{" : "\n{")
@@ -45,7 +46,7 @@ public struct Statistics {
     text.write("\n],\"summary\":")
     text.write(summary: summary)
     text.write("}\n")
-    return String(decoding: text, as: UTF8.self)
+    return text.string
   }
 }
 

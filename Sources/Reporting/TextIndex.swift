@@ -27,21 +27,21 @@ struct TextIndex {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineTable(bytes)
-    counts = bytes.isASCII ? [] : TextIndex.blocks(of: bytes)
+    counts = lines.isASCII ? [] : TextIndex.blocks(of: bytes)
   }
 
   /// The place of an offset.
   func place(of offset: Int, in unit: Unit) -> Place {
     let offset = min(max(0, offset), bytes.count)
     let line = lines.line(of: offset)
-    let width = count(before: offset, unit) &- count(before: lines.starts[line &- 1], unit)
+    let width = count(before: offset, unit) &- count(before: lines.start(ofLine: line), unit)
     return Place(line: line, column: width &+ 1)
   }
 
   /// The bytes of a line, from 1, without its end.
   func range(ofLine line: Int) -> Range<Int> {
-    let start = lines.starts[line &- 1]
-    var end = line < lines.starts.count ? lines.starts[line] : bytes.count
+    let start = lines.start(ofLine: line)
+    var end = line < lines.count ? lines.start(ofLine: line &+ 1) : bytes.count
     while end > start, bytes[end &- 1] == 0x0A || bytes[end &- 1] == 0x0D { end &-= 1 }
     return start..<end
   }

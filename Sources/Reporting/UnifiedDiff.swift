@@ -18,7 +18,7 @@ public struct UnifiedDiff {
     let changes = LineChanges(old, new).runs
     guard !changes.isEmpty else { return [] }
     let path = VisibleText.escaped(path)
-    var report: [UInt8] = []
+    var report = ReportText()
     report.write(paint(.bold, "--- a/\(path)") + "\n" + paint(.bold, "+++ b/\(path)") + "\n")
     var first = 0
     while first < changes.count {
@@ -29,10 +29,10 @@ public struct UnifiedDiff {
       write(changes[first...last], to: &report)
       first = last + 1
     }
-    return report
+    return report.bytes
   }
 
-  private func write(_ changes: ArraySlice<LineChanges.Run>, to report: inout [UInt8]) {
+  private func write(_ changes: ArraySlice<LineChanges.Run>, to report: inout ReportText) {
     guard let first = changes.first, let last = changes.last else { return }
     let lead = min(UnifiedDiff.context, first.old.lowerBound)
     let trail = min(UnifiedDiff.context, old.count - last.old.upperBound)
@@ -49,15 +49,15 @@ public struct UnifiedDiff {
     for line in old[at..<oldRange.upperBound] { write(" ", line, nil, to: &report) }
   }
 
-  private func write(_ sign: String, _ line: ArraySlice<UInt8>, _ role: Paint.Role?, to report: inout [UInt8]) {
+  private func write(_ sign: String, _ line: ArraySlice<UInt8>, _ role: Paint.Role?, to report: inout ReportText) {
     let isEnded = line.last == 0x0A
     if let role { report.write(paint.start(role)) }
     report.write(sign)
     // A patch has to hold the bytes as they are; on a terminal they must not act.
     if paint.isOn {
-      VisibleText.escape(isEnded ? line.dropLast() : line, into: &report)
+      report.write(visible: isEnded ? line.dropLast() : line)
     } else {
-      report.append(contentsOf: isEnded ? line.dropLast() : line)
+      report.write(isEnded ? line.dropLast() : line)
     }
     if role != nil { report.write(paint.end) }
     report.write(isEnded ? "\n" : "\n\\ No newline at end of file\n")

@@ -1,7 +1,7 @@
 /// Finds the few byte sequences that secrets and leftovers begin with, all in one pass.
 ///
-/// Sixteen places are looked at together: of each sequence a pair or triple of bytes that is rare in real texts. Only
-/// where one occurs the whole sequence is compared.
+/// Sixteen places are looked at together: each sequence holds a byte, or two, that real texts hardly have. Only where one
+/// of those occurs the whole sequence is compared.
 enum PatternScan {
   /// A sequence and where it begins.
   struct Hit {
@@ -29,14 +29,15 @@ enum PatternScan {
       }
     }
 
-    /// How far behind the beginning its rare bytes stand.
+    /// How far behind the beginning its rare byte stands.
     var lead: Int {
       switch self {
-      case .pem: 4
-      case .aws, .token: 1
-      case .accountKey: 6
-      case .signature: 2
-      case .clientSecret: 5
+      case .aws: 1
+      case .token: 2
+      case .gitHub, .signature: 3
+      case .pem: 5
+      case .clientSecret: 6
+      case .accountKey: 10
       default: 0
       }
     }
@@ -46,60 +47,56 @@ enum PatternScan {
     var hits: [Hit] = []
     var at = 0
     unsafe bytes.withUnsafeBytes { base in
-      while at <= bytes.count &- 19 {
+      // The byte behind a block is looked at too.
+      while at &+ 16 < base.count {
         if unsafe isInteresting(base, at) {
           for offset in at..<(at &+ 16) { compare(bytes, offset, &hits) }
         }
         at &+= 16
       }
     }
-    for offset in at..<max(at, bytes.count &- 1) { compare(bytes, offset, &hits) }
+    for offset in at..<bytes.count { compare(bytes, offset, &hits) }
     return hits
   }
 
-  /// Whether any of the sixteen places holds the rare bytes of a sequence.
+  /// Whether any of the sixteen places holds the rare byte of a sequence.
   @inline(__always)
   private static func isInteresting(_ base: UnsafeRawBufferPointer, _ at: Int) -> Bool {
     typealias Block = SIMD16<UInt8>
-    let one = unsafe base.loadUnaligned(fromByteOffset: at, as: Block.self)
-    let two = unsafe base.loadUnaligned(fromByteOffset: at &+ 1, as: Block.self)
-    let three = unsafe base.loadUnaligned(fromByteOffset: at &+ 2, as: Block.self)
-    let four = unsafe base.loadUnaligned(fromByteOffset: at &+ 3, as: Block.self)
-    func has(_ block: Block, _ byte: UInt8) -> SIMDMask<Block.MaskStorage> { block .== Block(repeating: byte) }
-    let t = has(one, 0x74)
-    let g = has(one, 0x67)
-    var found = has(one, 0x2D) .& has(two, 0x42)  // -B
-    found = found .| (has(one, 0x4B) .& has(two, 0x49))  // KI
-    found = found .| (g .& ((has(two, 0x68) .& has(four, 0x5F)) .| has(two, 0x3D)))  // gh?_ and g=
-    found = found .| (t .& ((has(two, 0x5F) .& has(three, 0x73)) .| has(two, 0x4B)))  // t_s and tK
-    found = found .| (has(one, 0x78) .& has(two, 0x6F) .& has(three, 0x78))  // xox
-    found = found .| (has(one, 0x79) .& has(two, 0x4A))  // yJ
-    found = found .| (has(one, 0x42) .& has(two, 0x61) .& has(three, 0x73))  // Bas
-    found = found .| (has(one, 0x40) .& has(two, 0x65))  // @e
-    // <<< and >>>, one of which differs from the other in the second bit alone.
-    found = found .| (has(one | 2, 0x3E) .& has(two | 2, 0x3E))
+    let block = unsafe base.loadUnaligned(fromByteOffset: at, as: Block.self)
+    let behind = unsafe base.loadUnaligned(fromByteOffset: at &+ 1, as: Block.self)
+    func all(_ byte: UInt8) -> Block { Block(repeating: byte) }
+    var found = (block &- all(0x3C)) .<= all(0x42 - 0x3C)  // < = > ? @ A B
+    found = found .| ((block | all(1)) .== all(0x4B))  // J K
+    found = found .| (block .== all(0x5F))  // _
+    found = found .| ((block .== all(0x78)) .& (behind .== all(0x6F)))  // xo
     let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
     return words.x | words.y != 0
   }
 
-  /// Compares the sequence whose rare bytes may stand at an offset.
+  /// Compares the sequences whose rare byte may stand at an offset.
   private static func compare(_ bytes: [UInt8], _ offset: Int, _ hits: inout [Hit]) {
-    let pattern: Pattern
-    switch (bytes[offset], bytes[offset &+ 1]) {
-    case (0x2D, 0x42): pattern = .pem
-    case (0x4B, 0x49): pattern = .aws
-    case (0x67, 0x68): pattern = .gitHub
-    case (0x78, 0x6F): pattern = .slack
-    case (0x74, 0x4B): pattern = .accountKey
-    case (0x67, 0x3D): pattern = .signature
-    case (0x79, 0x4A): pattern = .token
-    case (0x42, 0x61): pattern = .basic
-    case (0x74, 0x5F): pattern = .clientSecret
-    case (0x40, 0x65): pattern = .environment
-    case (0x3C, 0x3C): pattern = .conflict
-    case (0x3E, 0x3E): pattern = .conflictEnd
-    default: return
+    switch bytes[offset] {
+    case UInt8(ascii: "="):
+      compare(.accountKey, bytes, offset, &hits)
+      compare(.signature, bytes, offset, &hits)
+    case UInt8(ascii: "B"):
+      compare(.pem, bytes, offset, &hits)
+      compare(.basic, bytes, offset, &hits)
+    case UInt8(ascii: "_"):
+      compare(.gitHub, bytes, offset, &hits)
+      compare(.clientSecret, bytes, offset, &hits)
+    case UInt8(ascii: "K"): compare(.aws, bytes, offset, &hits)
+    case UInt8(ascii: "J"): compare(.token, bytes, offset, &hits)
+    case UInt8(ascii: "x"): compare(.slack, bytes, offset, &hits)
+    case UInt8(ascii: "@"): compare(.environment, bytes, offset, &hits)
+    case UInt8(ascii: "<"): compare(.conflict, bytes, offset, &hits)
+    case UInt8(ascii: ">"): compare(.conflictEnd, bytes, offset, &hits)
+    default: break
     }
+  }
+
+  private static func compare(_ pattern: Pattern, _ bytes: [UInt8], _ offset: Int, _ hits: inout [Hit]) {
     let start = offset &- pattern.lead
     let length = pattern.text.utf8CodeUnitCount
     guard start >= 0, start &+ length <= bytes.count else { return }

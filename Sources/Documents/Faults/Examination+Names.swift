@@ -35,13 +35,7 @@ extension Examination {
   /// The hash of a name as it is when decoded.
   private func hash(_ key: Int) -> UInt32 {
     let node = draft.tape[key]
-    guard node.flags.isDisjoint(with: [.isEscaped, .isPooled]) else {
-      var text = draft.text(of: key)
-      return text.withUTF8 { unsafe NameHash.hash($0) }
-    }
-    if hasHashes { return node.link }
-    let range = draft.contentRange(of: node)
-    return unsafe draft.bytes.withUnsafeBufferPointer { unsafe NameHash.hash(UnsafeBufferPointer(rebasing: $0[range])) }
+    return node.isPlain ? node.link : NameHash.hash(draft.text(of: key))
   }
 
   private func twinsByPairs() -> [Twin] {

@@ -6,8 +6,6 @@ struct Examination {
   /// Whether the bytes were not UTF-8; replacement characters are our own then.
   let isDamaged: Bool
   var faults: FaultList
-  /// Whether the nodes of names without escapes hold their hashes.
-  let hasHashes: Bool
   /// The names of the object that is looked at, their hashes, and the slots of a table of them: kept for the next one.
   var keys: [Int] = []
   var hashes: [UInt32] = []
@@ -15,10 +13,9 @@ struct Examination {
   /// The lines, once a message needs them.
   var knownLines: LineTable?
 
-  init(of draft: Document, faults: FaultList, hasHashes: Bool = false) {
+  init(of draft: Document, faults: FaultList) {
     self.draft = draft
     self.faults = faults
-    self.hasHashes = hasHashes
     isDamaged = faults.contains(.invalidUTF8)
   }
 

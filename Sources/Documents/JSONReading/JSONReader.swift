@@ -7,7 +7,7 @@ enum JSONReader {
     }
     var faults: [Fault] = []
     if strict.needsExamination {
-      var examination = Examination(of: strict.document, faults: FaultList(), hasHashes: true)
+      var examination = Examination(of: strict.document, faults: FaultList())
       examination.examine(texts: strict.odd, objects: strict.suspects)
       faults = examination.faults.finish()
     }
@@ -19,6 +19,7 @@ enum JSONReader {
   private static func recovering(_ bytes: [UInt8], from start: Int, first: Fault?) -> Document {
     var reader = RecoveringReader(bytes, from: start)
     reader.read()
+    NameHash.note(in: &reader.tape, bytes)
     let draft = Document(language: .json, bytes: bytes, tape: reader.tape, faults: [], pool: reader.pool)
     var examination = Examination(of: draft, faults: reader.faults)
     examination.examineAll()

@@ -66,15 +66,44 @@ extension Array where Element == UInt8 {
     }
   }
 
-  /// Visits the place of each byte that is set in eight of them.
+  /// Whether a range holds the same bytes as a buffer.
+  @inlinable
+  public func hasSame(_ other: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+    guard range.count == other.count, range.lowerBound >= 0, range.upperBound <= count else { return false }
+    guard let end = other.baseAddress else { return true }
+    return unsafe withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return true }
+      return unsafe Self.areSame(start + range.lowerBound, UnsafeRawPointer(end), range.count)
+    }
+  }
+
+  /// Whether as many bytes at two places are the same, eight at a time; the last ones may be looked at twice.
+  @inlinable
+  static func areSame(_ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ count: Int) -> Bool {
+    func differ<Word: FixedWidthInteger>(_ at: Int, _ word: Word.Type) -> Bool {
+      unsafe (one + at).loadUnaligned(as: word) != (other + at).loadUnaligned(as: word)
+    }
+    var at = 0
+    while at &+ 8 <= count {
+      if differ(at, UInt64.self) { return false }
+      at &+= 8
+    }
+    if at == count { return true }
+    if count >= 8 { return !differ(count &- 8, UInt64.self) }
+    if count >= 4 { return !differ(0, UInt32.self) && !differ(count &- 4, UInt32.self) }
+    for place in 0..<count where differ(place, UInt8.self) { return false }
+    return true
+  }
+
+  /// Visits the place of each of eight lanes that is set, the first of which stands at a place.
   @inlinable
   @inline(__always)
   public static func eachSet(_ lanes: UInt64, from start: Int, _ body: (Int) -> Void) {
-    var lanes = lanes
+    // One bit of each lane is enough.
+    var lanes = lanes & 0x8080_8080_8080_8080
     while lanes != 0 {
-      let lane = lanes.trailingZeroBitCount &>> 3
-      body(start &+ lane)
-      lanes &= ~(0xFF &<< UInt64(lane &* 8))
+      body(start &+ lanes.trailingZeroBitCount &>> 3)
+      lanes &= lanes &- 1
     }
   }
 }

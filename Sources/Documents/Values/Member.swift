@@ -55,6 +55,7 @@ public struct Key: Sendable {
   public var string: String { document.text(of: index) }
 
   /// Whether the name equals a text.
+  @inlinable
   public static func == (key: Key, text: String) -> Bool {
     key.document.text(at: key.index, equals: text)
   }

@@ -67,12 +67,17 @@ extension Document {
   public func isSameText(_ index: Int, in other: Document, _ otherIndex: Int) -> Bool {
     let node = tape[index]
     let match = other.tape[otherIndex]
-    let decoded: NodeFlags = [.isPooled, .isEscaped]
-    guard node.flags.isDisjoint(with: decoded), match.flags.isDisjoint(with: decoded) else {
+    guard node.isPlain, match.isPlain else {
       return text(of: index).utf8.elementsEqual(other.text(of: otherIndex).utf8)
     }
-    let range = contentRange(of: node)
-    let otherRange = other.contentRange(of: match)
-    return range.count == otherRange.count && bytes[range].elementsEqual(other.bytes[otherRange])
+    let range = node.content
+    let otherRange = match.content
+    // Where both are names, their hashes tell them apart.
+    if range.count != otherRange.count || (node.kind == .key && match.kind == .key && node.link != match.link) {
+      return false
+    }
+    return unsafe other.bytes.withUnsafeBufferPointer { others in
+      unsafe bytes.hasSame(UnsafeBufferPointer(rebasing: others[otherRange]), in: range)
+    }
   }
 }

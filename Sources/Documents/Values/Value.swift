@@ -76,6 +76,7 @@ public struct Value: Sendable {
   }
 
   /// Whether it is a string that equals a text.
+  @inlinable
   public func equals(_ text: String) -> Bool {
     kind == .string && document.text(at: index, equals: text)
   }

@@ -20,7 +20,7 @@ extension Document {
   /// A text that is JSON is YAML too, and read faster as what it is.
   private static func yamlOfJSON(_ bytes: [UInt8], from start: Int, faults: FaultList) -> Document? {
     guard let strict = JSONReader.strictly(bytes, from: start, as: .yaml) else { return nil }
-    var examination = Examination(of: strict.document, faults: faults, hasHashes: true)
+    var examination = Examination(of: strict.document, faults: faults)
     examination.examine(texts: [], objects: strict.suspects)
     return Document(
       language: .yaml, bytes: bytes, tape: strict.document.tape, faults: examination.faults.finish())
@@ -37,6 +37,7 @@ extension Document {
     guard reader.read(parser) else {
       return Document(language: .yaml, bytes: bytes, tape: [], faults: reader.faults.finish())
     }
+    NameHash.note(in: &reader.tape, bytes)
     let draft = Document(language: .yaml, bytes: bytes, tape: reader.tape, faults: [], pool: reader.pool)
     var examination = Examination(of: draft, faults: reader.faults)
     for (index, node) in draft.tape.enumerated() where node.kind == .object { examination.examineNames(index) }

@@ -1,32 +1,6 @@
 internal import Documents
 
-extension [UInt8] {
-  /// Adds a text as it is.
-  mutating func write(_ text: String) {
-    if text.isEmpty { return }
-    if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil { append(contentsOf: text.utf8) }
-  }
-
-  /// Adds a number in decimal digits.
-  mutating func write(_ number: Int) {
-    guard number >= 0 else {
-      append(UInt8(ascii: "-"))
-      return write(String(number.magnitude))
-    }
-    if number >= 10 { write(number / 10) }
-    append(0x30 &+ UInt8(truncatingIfNeeded: number % 10))
-  }
-
-  /// Adds blanks.
-  mutating func write(blanks count: Int) {
-    append(contentsOf: repeatElement(0x20, count: Swift.max(0, count)))
-  }
-
-  /// Adds a text of others, safe to show.
-  mutating func write(visible text: String) {
-    VisibleText.escape(text, into: &self)
-  }
-
+extension ReportText {
   /// Adds a text as a JSON string; what a terminal would act on is escaped too.
   mutating func write(json text: String) {
     append(UInt8(ascii: "\""))
@@ -35,7 +9,7 @@ extension [UInt8] {
       var at = 0
       while at < bytes.count {
         let other = bytes.offsetOfSpecial(from: at, or: 0x22, or: 0x5C)
-        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<other]))
+        write(UnsafeBufferPointer(rebasing: bytes[at..<other]))
         at = other
         guard at < bytes.count else { break }
         if bytes[at] >= 0x7F {
@@ -66,7 +40,7 @@ extension [UInt8] {
       if VisibleText.isInvisible(scalar) {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { write(jsonUnit: unit) }
       } else {
-        append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        write(String(scalar))
       }
     }
   }

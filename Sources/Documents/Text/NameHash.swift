@@ -1,14 +1,22 @@
 /// A cheap hash of a name as it is written, good enough to tell that two names differ.
-enum NameHash {
+public enum NameHash {
   /// The hash of bytes.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    guard let start = bytes.baseAddress else { return emptyHash }
+  @inlinable
+  public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    guard let start = bytes.baseAddress else { return empty }
     return unsafe hash(start, start + bytes.count)
   }
 
-  private static let emptyHash: UInt32 = 0
+  /// The hash of a name in UTF-8.
+  public static func hash(_ name: String) -> UInt32 {
+    var name = name
+    return name.withUTF8 { unsafe hash($0) }
+  }
+
+  @usableFromInline static let empty: UInt32 = 0
 
   /// The hash of the bytes between two places, by their number, the first and the last of them.
+  @inlinable
   @inline(__always)
   static func hash(_ content: UnsafePointer<UInt8>, _ close: UnsafePointer<UInt8>) -> UInt32 {
     let length = unsafe close - content
@@ -25,5 +33,14 @@ enum NameHash {
     }
     mix = (mix ^ UInt64(truncatingIfNeeded: length)) &* 0xD6E8_FEB8_6659_FD93
     return UInt32(truncatingIfNeeded: mix &>> 32)
+  }
+
+  /// Gives each name that stands in the bytes as it is meant its hash, as the strict reader does on its way.
+  static func note(in tape: inout [Node], _ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      for index in tape.indices where tape[index].kind == .key && tape[index].isPlain {
+        tape[index].link = unsafe hash(UnsafeBufferPointer(rebasing: bytes[tape[index].content]))
+      }
+    }
   }
 }
