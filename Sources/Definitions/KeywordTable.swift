@@ -27,27 +27,31 @@ struct KeywordTable: Sendable {
     }
   }
 
-  /// The keyword that stands in a range of bytes, whose hash is known.
-  func keyword(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt32) -> Keyword? {
+  /// The keyword that a name of a document is, which has nothing to be decoded.
+  func keyword(of name: Node, in document: Document) -> Keyword? {
+    unsafe keyword(hash: name.link) { unsafe document.isText(of: name, $0) }
+  }
+
+  /// The keyword of a name.
+  func keyword(named name: String) -> Keyword? {
+    unsafe keyword(hash: NameHash.hash(name)) { unsafe name.utf8.elementsEqual($0) }
+  }
+
+  @inline(__always)
+  private func keyword(hash: UInt32, _ isSame: (UnsafeBufferPointer<UInt8>) -> Bool) -> Keyword? {
     var slot = Int(hash) & Self.mask
     while slots[slot] != Self.empty {
       let position = Int(slots[slot])
-      if hashes[position] == hash, isSpelling(position, bytes, range) { return Keyword(rawValue: slots[slot]) }
+      if hashes[position] == hash, unsafe spelling(position, isSame) { return Keyword(rawValue: slots[slot]) }
       slot = (slot &+ 1) & Self.mask
     }
     return nil
   }
 
-  /// The keyword of a name.
-  func keyword(named name: String) -> Keyword? {
-    let bytes = Array(name.utf8)
-    return keyword(bytes, 0..<bytes.count, hash: NameHash.hash(name))
-  }
-
-  private func isSpelling(_ position: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let spelling = Int(starts[position])..<Int(starts[position &+ 1])
-    return unsafe letters.withUnsafeBufferPointer {
-      unsafe bytes.hasSame(UnsafeBufferPointer(rebasing: $0[spelling]), in: range)
+  @inline(__always)
+  private func spelling(_ position: Int, _ isSame: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    unsafe letters.withUnsafeBufferPointer {
+      unsafe isSame(UnsafeBufferPointer(rebasing: $0[Int(starts[position])..<Int(starts[position &+ 1])]))
     }
   }
 }

@@ -309,7 +309,7 @@ struct Walker {
     if known != 0 { return Keyword(rawValue: UInt8(truncatingIfNeeded: known &- 1)) }
     let node = node(key)
     guard node.isPlain else { return remember(keywords.keyword(named: document.text(of: key)), key) }
-    return remember(keywords.keyword(document.bytes, node.content, hash: node.link), key)
+    return remember(keywords.keyword(of: node, in: document), key)
   }
 
   @inline(__always)

@@ -25,6 +25,11 @@ extension Document {
     return isSame ?? bytes[content].elementsEqual(text.utf8)
   }
 
+  /// Whether the text of a node that is plain has the same bytes as a buffer.
+  public func isText(of node: Node, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    unsafe bytes.hasSame(text, in: node.content)
+  }
+
   /// Feeds a hasher the decoded text of a string or a key.
   func hashText(of index: Int, into hasher: inout Hasher) {
     let node = tape[index]

@@ -105,14 +105,14 @@ extension ReportText {
       case .invalid: "false"
       case .undecided: "null"
       }
-    write(",\"valid\":\(valid),\"verdict\":\"\(verdict.rawValue)\"")
+    write(text: ",\"valid\":\(valid),\"verdict\":\"\(verdict.rawValue)\"")
   }
 
   mutating func write(_ objections: [Objection]) {
     write("[")
     for (number, objection) in objections.enumerated() {
       if number > 0 { write(",") }
-      write("{\"rule\":\"\(objection.rule)\",\"message\":")
+      write(text: "{\"rule\":\"\(objection.rule)\",\"message\":")
       write(json: objection.message)
       write(",\"help\":")
       write(json: objection.help)

@@ -30,7 +30,7 @@ struct GitHubForm: ReportForm {
     report.write("\n")
   }
 
-  private func command(_ severity: Severity) -> String {
+  private func command(_ severity: Severity) -> StaticString {
     switch severity {
     case .error: "error"
     case .warning: "warning"

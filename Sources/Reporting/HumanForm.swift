@@ -23,7 +23,7 @@ struct HumanForm: ReportForm {
     }
     if let step = item.publishedBy {
       report.write("  published: ", .faint, paint)
-      report.write("step \(step) published the connector with it, so it is no error here\n")
+      report.write(text: "step \(step) published the connector with it, so it is no error here\n")
     }
     report.write("  why: ", .faint, paint)
     report.write(visible: finding.about.documentation.why)
@@ -48,7 +48,7 @@ struct ConciseForm: ReportForm {
 
   func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     writeHead(of: item.finding, in: view, paint: paint, to: &report)
-    report.write(item.publication)
+    report.write(text: item.publication)
     report.write("\n")
   }
 
@@ -62,9 +62,9 @@ struct ConciseForm: ReportForm {
 private func writeHead(
   of finding: Finding, in view: FileView, paint: Paint, to report: inout ReportText
 ) -> TextIndex.Place? {
-  report.write(paint.start(.bold))
-  report.write(view.visiblePath)
-  report.write(paint.end)
+  report.begin(.bold, paint)
+  report.write(text: view.visiblePath)
+  report.end(paint)
   report.write(":")
   let place =
     finding.isOfWholeFile ? nil : view.index.place(of: finding.range.lowerBound, in: .characters)
@@ -75,11 +75,11 @@ private func writeHead(
     report.write(":")
   }
   report.write(" ")
-  report.write(paint.start(Paint.role(of: finding.severity)))
-  report.write(finding.severity.word)
-  report.write(paint.end)
+  report.begin(Paint.role(of: finding.severity), paint)
+  report.write(text: finding.severity.word)
+  report.end(paint)
   report.write("[")
-  report.write(finding.about.id)
+  report.write(text: finding.about.id)
   report.write("]: ")
   report.write(visible: finding.message)
   return place

@@ -17,9 +17,9 @@ struct JSONForm: ReportForm {
     let end = view.index.place(of: finding.range.upperBound, in: .bytes)
     let location = view.location(of: finding)
     report.write("{\"rule\":\"")
-    report.write(finding.about.id)
+    report.write(text: finding.about.id)
     report.write("\",\"severity\":\"")
-    report.write(finding.severity.word)
+    report.write(text: finding.severity.word)
     report.write("\",\"path\":")
     report.write(json: view.path)
     report.write(",\"line\":")
@@ -42,10 +42,10 @@ struct JSONForm: ReportForm {
       report.write(json: name)
     }
     report.write("],\"fingerprint\":\"")
-    report.write(FingerprintText.of(finding, at: location))
+    report.write(text: FingerprintText.of(finding, at: location))
     report.write("\",\"fix\":")
     write(finding.fix, to: &report)
-    if let step = item.publishedBy { report.write(",\"publishedStep\":\(step)") }
+    if let step = item.publishedBy { report.write(text: ",\"publishedStep\":\(step)") }
     report.write("}")
   }
 
@@ -59,7 +59,7 @@ struct JSONForm: ReportForm {
 
   private func write(_ fix: Fix?, to report: inout ReportText) {
     guard let fix else { return report.write("null") }
-    report.write("{\"safe\":\(fix.isSafe),\"edits\":[")
+    report.write(text: "{\"safe\":\(fix.isSafe),\"edits\":[")
     for (number, edit) in fix.edits.enumerated() {
       report.write(number > 0 ? ",{\"offset\":" : "{\"offset\":")
       report.write(edit.range.lowerBound)
@@ -77,7 +77,7 @@ extension ReportText {
   /// Adds the numbers of a run as the member `summary` of the JSON forms has them.
   mutating func write(summary: Summary) {
     write(
-      "{\"errors\":\(summary.errors),\"warnings\":\(summary.warnings),\"infos\":\(summary.infos),"
+      text: "{\"errors\":\(summary.errors),\"warnings\":\(summary.warnings),\"infos\":\(summary.infos),"
         + "\"known\":\(summary.known),\"suppressed\":\(summary.suppressed),"
         + "\"connectors\":\(summary.connectors),\"files\":\(summary.files)}")
   }

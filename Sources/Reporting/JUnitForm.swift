@@ -9,7 +9,7 @@ struct JUnitForm: ReportForm {
     report.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"hallmark\"")
     // A connector without findings is a test that passed.
     let passed = summary.connectors - summary.affected
-    report.write(" tests=\"\(summary.findings + passed)\" failures=\"\(failures(summary))\" errors=\"0\">\n")
+    report.write(text: " tests=\"\(summary.findings + passed)\" failures=\"\(failures(summary))\" errors=\"0\">\n")
     return report.bytes
   }
 
@@ -18,7 +18,7 @@ struct JUnitForm: ReportForm {
     report.write("  <testsuite name=\"")
     report.write(xml: connector.path)
     let summary = connector.summary
-    report.write("\" tests=\"\(max(1, summary.findings))\" failures=\"\(failures(summary))\" errors=\"0\">\n")
+    report.write(text: "\" tests=\"\(max(1, summary.findings))\" failures=\"\(failures(summary))\" errors=\"0\">\n")
     if summary.findings == 0 {
       report.write("    <testcase name=\"check\" classname=\"")
       report.write(xml: connector.path)
@@ -31,7 +31,7 @@ struct JUnitForm: ReportForm {
     let finding = item.finding
     let place = view.index.place(of: finding.range.lowerBound, in: .characters)
     report.write("    <testcase name=\"")
-    report.write(finding.about.id)
+    report.write(text: finding.about.id)
     report.write(" at ")
     report.write(place.line)
     report.write(":")
@@ -46,12 +46,12 @@ struct JUnitForm: ReportForm {
     let fails = finding.severity == .error || (isStrict && finding.severity == .warning)
     report.write(fails ? "      <failure type=\"" : "      <system-out>")
     if fails {
-      report.write(finding.severity.word)
+      report.write(text: finding.severity.word)
       report.write("\" message=\"")
       report.write(xml: finding.message + item.publication)
       report.write("\">")
     } else {
-      report.write(finding.severity.word)
+      report.write(text: finding.severity.word)
       report.write(": ")
       report.write(xml: finding.message + item.publication)
       report.write("\n")

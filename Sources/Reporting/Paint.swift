@@ -33,12 +33,11 @@ public struct Paint: Sendable {
 
   /// A text in the colours of a role; it must be safe to show already.
   public func callAsFunction(_ role: Role, _ text: String) -> String {
-    isOn ? start(role) + text + end : text
+    isOn ? "\(start(role))\(text)\(Paint.end)" : text
   }
 
-  func start(_ role: Role) -> String {
-    guard isOn else { return "" }
-    return switch role {
+  fileprivate func start(_ role: Role) -> StaticString {
+    switch role {
     case .bold: "\u{1B}[1m"
     case .faint: "\u{1B}[2m"
     case .error: "\u{1B}[1;31m"
@@ -50,14 +49,24 @@ public struct Paint: Sendable {
     }
   }
 
-  var end: String { isOn ? "\u{1B}[0m" : "" }
+  fileprivate static let end: StaticString = "\u{1B}[0m"
 }
 
 extension ReportText {
   /// Adds a text in the colours of a role; it must be safe to show already.
-  mutating func write(_ text: String, _ role: Paint.Role, _ paint: Paint) {
-    if paint.isOn { write(paint.start(role)) }
+  mutating func write(_ text: StaticString, _ role: Paint.Role, _ paint: Paint) {
+    begin(role, paint)
     write(text)
-    if paint.isOn { write(paint.end) }
+    end(paint)
+  }
+
+  /// Begins the colours of a role.
+  mutating func begin(_ role: Paint.Role, _ paint: Paint) {
+    if paint.isOn { write(paint.start(role)) }
+  }
+
+  /// Ends the colours of a role.
+  mutating func end(_ paint: Paint) {
+    if paint.isOn { write(Paint.end) }
   }
 }

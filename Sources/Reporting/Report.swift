@@ -65,7 +65,8 @@ public struct Report: Sendable {
     let first = section.buffer.count
     section.pieces.reserveCapacity(section.pieces.count &+ findings.count)
     var view: FileView?
-    for item in findings where item.standing == .counts || form.showsAll {
+    for place in findings.indices where findings[place].standing == .counts || form.showsAll {
+      let item = findings[place]
       let start = text.count
       let current =
         view.flatMap { $0.file === item.finding.file ? $0 : nil }

@@ -40,7 +40,7 @@ extension ReportText {
       if VisibleText.isInvisible(scalar) {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { write(jsonUnit: unit) }
       } else {
-        write(String(scalar))
+        write(text: String(scalar))
       }
     }
   }

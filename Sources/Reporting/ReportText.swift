@@ -59,10 +59,16 @@ extension ReportText {
     bytes.withUnsafeBufferPointer { write($0) }
   }
 
+  /// Adds a text of our own as it is.
+  @inline(__always)
+  mutating func write(_ text: StaticString) {
+    let count = text.utf8CodeUnitCount
+    place(for: count).initialize(from: text.utf8Start, count: count)
+  }
+
   /// Adds a text as it is.
-  mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { write($0) }
+  mutating func write(text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil { for byte in text.utf8 { append(byte) } }
   }
 
   /// Adds a byte again and again.

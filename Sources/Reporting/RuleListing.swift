@@ -50,25 +50,26 @@ public struct RuleListing {
   }
 
   private var json: String {
-    var text = ReportText()
-    text.write("{\"version\":1,\"rules\":[\n")
+    var report = ReportText()
+    report.write("{\"version\":1,\"rules\":[\n")
     for (number, rule) in Registry.rules.enumerated() {
-      if number > 0 { text.write(",\n") }
-      text.write("{\"rule\":\"\(rule.id)\",\"group\":\"\(rule.group)\",\"severity\":\"\(rule.level.severity.word)\"")
-      text.write(",\"warningWhenPublished\":\(rule.level.isForgivenWhenPublished),\"official\":[")
+      if number > 0 { report.write(",\n") }
+      report.write(
+        text: "{\"rule\":\"\(rule.id)\",\"group\":\"\(rule.group)\",\"severity\":\"\(rule.level.severity.word)\"")
+      report.write(text: ",\"warningWhenPublished\":\(rule.level.isForgivenWhenPublished),\"official\":[")
       for (number, name) in rule.official.enumerated() {
-        if number > 0 { text.write(",") }
-        text.write(json: name)
+        if number > 0 { report.write(",") }
+        report.write(json: name)
       }
-      text.write("],\"what\":")
-      text.write(json: rule.documentation.what)
-      text.write(",\"why\":")
-      text.write(json: rule.documentation.why)
-      text.write(",\"fix\":")
-      text.write(json: rule.documentation.fix)
-      text.write("}")
+      report.write("],\"what\":")
+      report.write(json: rule.documentation.what)
+      report.write(",\"why\":")
+      report.write(json: rule.documentation.why)
+      report.write(",\"fix\":")
+      report.write(json: rule.documentation.fix)
+      report.write("}")
     }
-    text.write("\n]}\n")
-    return text.string
+    report.write("\n]}\n")
+    return report.string
   }
 }

@@ -12,25 +12,27 @@ struct SARIFForm: ReportForm {
   func prologue(_ summary: Summary) -> [UInt8] {
     var report = ReportText()
     report.write(
-      """
-      {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{
-      "tool":{"driver":{"name":"hallmark","semanticVersion":"\(version)","rules":[
+      text:
+        """
+        {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{
+        "tool":{"driver":{"name":"hallmark","semanticVersion":"\(version)","rules":[
 
-      """)
+        """)
     for (number, rule) in Registry.rules.enumerated() {
       if number > 0 { report.write(",\n") }
       write(rule, to: &report)
     }
     let status = summary.errors > 0 || (isStrict && summary.warnings > 0) ? 1 : 0
     report.write(
-      """
+      text:
+        """
 
-      ]}},
-      "columnKind":"utf16CodeUnits","defaultEncoding":"utf-8",
-      "invocations":[{"executionSuccessful":true,"exitCode":\(status)}],
-      "results":[
+        ]}},
+        "columnKind":"utf16CodeUnits","defaultEncoding":"utf-8",
+        "invocations":[{"executionSuccessful":true,"exitCode":\(status)}],
+        "results":[
 
-      """)
+        """)
     return report.bytes
   }
 
@@ -41,7 +43,7 @@ struct SARIFForm: ReportForm {
   func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
     report.write("{\"ruleId\":\"")
-    report.write(finding.about.id)
+    report.write(text: finding.about.id)
     report.write("\",\"ruleIndex\":")
     report.write(finding.rule.position)
     report.write(",\"level\":\"")
@@ -56,25 +58,25 @@ struct SARIFForm: ReportForm {
       write(finding.range, in: view, to: &report)
     }
     report.write("}}],\"partialFingerprints\":{\"hallmark/v1\":\"")
-    report.write(FingerprintText.of(finding, at: view.location(of: finding)))
+    report.write(text: FingerprintText.of(finding, at: view.location(of: finding)))
     report.write("\"}")
     write(item.standing, to: &report)
-    if let step = item.publishedBy { report.write(",\"properties\":{\"publishedStep\":\(step)}") }
+    if let step = item.publishedBy { report.write(text: ",\"properties\":{\"publishedStep\":\(step)}") }
     if let fix = finding.fix { write(fix, finding.advice, in: view, to: &report) }
     report.write("}")
   }
 
   private func write(_ rule: any Rule.Type, to report: inout ReportText) {
     let about = rule.documentation
-    report.write("{\"id\":\"\(rule.id)\",\"shortDescription\":{\"text\":")
+    report.write(text: "{\"id\":\"\(rule.id)\",\"shortDescription\":{\"text\":")
     report.write(json: about.what)
     report.write("},\"fullDescription\":{\"text\":")
     report.write(json: "\(about.what) Why: \(about.why).")
     report.write("},\"help\":{\"text\":")
     report.write(json: "\(about.what)\n\nWhy: \(about.why).\n\nTo mend it: \(about.fix).")
-    report.write("},\"defaultConfiguration\":{\"enabled\":\(rule.level.severity != .off),\"level\":\"")
+    report.write(text: "},\"defaultConfiguration\":{\"enabled\":\(rule.level.severity != .off),\"level\":\"")
     report.write(level(rule.level.severity))
-    report.write("\"},\"properties\":{\"tags\":[\"\(rule.group)\"")
+    report.write(text: "\"},\"properties\":{\"tags\":[\"\(rule.group)\"")
     for name in rule.official {
       report.write(",")
       report.write(json: name)
@@ -125,7 +127,7 @@ struct SARIFForm: ReportForm {
     report.write("}")
   }
 
-  private func level(_ severity: Severity) -> String {
+  private func level(_ severity: Severity) -> StaticString {
     switch severity {
     case .error: "error"
     case .warning: "warning"
@@ -141,7 +143,7 @@ struct SARIFForm: ReportForm {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: report.append(byte)
       default:
         let digits = String(byte, radix: 16, uppercase: true)
-        report.write(byte < 16 ? "%0\(digits)" : "%\(digits)")
+        report.write(text: byte < 16 ? "%0\(digits)" : "%\(digits)")
       }
     }
   }

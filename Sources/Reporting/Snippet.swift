@@ -37,9 +37,9 @@ struct Snippet {
     let start = min(max(range.lowerBound, shown.lowerBound), shown.upperBound)
     let end = min(max(range.upperBound, start), shown.upperBound)
     report.write(blanks: 1 &+ (isCut ? 1 : 0) &+ cells(shown.lowerBound..<start))
-    report.write(paint.start(role))
+    report.begin(role, paint)
     report.write(UInt8(ascii: "^"), times: max(1, cells(start..<end)))
-    report.write(paint.end)
+    report.end(paint)
     report.write("\n")
   }
 
@@ -64,10 +64,10 @@ struct Snippet {
     _ number: Int, _ full: Range<Int>, _ shown: Range<Int>, _ gutter: Int, _ report: inout ReportText, _ paint: Paint
   ) {
     report.write(blanks: gutter &- ReportText.digits(of: number))
-    report.write(paint.start(.faint))
+    report.begin(.faint, paint)
     report.write(number)
     report.write(" |")
-    report.write(paint.end)
+    report.end(paint)
     if !full.isEmpty { report.write(" ") }
     if shown.lowerBound > full.lowerBound { report.write("…") }
     // A tab is shown as four blanks, so that the carets below stand where they should.

@@ -36,17 +36,17 @@ public struct Statistics {
 
   /// The same for programs.
   public var json: String {
-    var text = ReportText()
-    text.write("{\"version\":1,\"statistics\":[")
+    var report = ReportText()
+    report.write("{\"version\":1,\"statistics\":[")
     for (number, row) in rows.enumerated() {
-      text.write(number > 0 ? ",\n{" : "\n{")
-      text.write("\"rule\":\"\(row.rule.id)\",\"severity\":\"\(row.found.severity.word)\",")
-      text.write("\"count\":\(row.found.number)}")
+      report.write(number > 0 ? ",\n{" : "\n{")
+      report.write(text: "\"rule\":\"\(row.rule.id)\",\"severity\":\"\(row.found.severity.word)\",")
+      report.write(text: "\"count\":\(row.found.number)}")
     }
-    text.write("\n],\"summary\":")
-    text.write(summary: summary)
-    text.write("}\n")
-    return text.string
+    report.write("\n],\"summary\":")
+    report.write(summary: summary)
+    report.write("}\n")
+    return report.string
   }
 }
 

@@ -19,7 +19,7 @@ public struct UnifiedDiff {
     guard !changes.isEmpty else { return [] }
     let path = VisibleText.escaped(path)
     var report = ReportText()
-    report.write(paint(.bold, "--- a/\(path)") + "\n" + paint(.bold, "+++ b/\(path)") + "\n")
+    report.write(text: paint(.bold, "--- a/\(path)") + "\n" + paint(.bold, "+++ b/\(path)") + "\n")
     var first = 0
     while first < changes.count {
       var last = first
@@ -38,7 +38,7 @@ public struct UnifiedDiff {
     let trail = min(UnifiedDiff.context, old.count - last.old.upperBound)
     let oldRange = first.old.lowerBound - lead..<last.old.upperBound + trail
     let newRange = first.new.lowerBound - lead..<last.new.upperBound + trail
-    report.write(paint(.info, "@@ -\(place(oldRange)) +\(place(newRange)) @@") + "\n")
+    report.write(text: paint(.info, "@@ -\(place(oldRange)) +\(place(newRange)) @@") + "\n")
     var at = oldRange.lowerBound
     for change in changes {
       for line in old[at..<change.old.lowerBound] { write(" ", line, nil, to: &report) }
@@ -49,9 +49,10 @@ public struct UnifiedDiff {
     for line in old[at..<oldRange.upperBound] { write(" ", line, nil, to: &report) }
   }
 
-  private func write(_ sign: String, _ line: ArraySlice<UInt8>, _ role: Paint.Role?, to report: inout ReportText) {
+  private func write(_ sign: StaticString, _ line: ArraySlice<UInt8>, _ role: Paint.Role?, to report: inout ReportText)
+  {
     let isEnded = line.last == 0x0A
-    if let role { report.write(paint.start(role)) }
+    if let role { report.begin(role, paint) }
     report.write(sign)
     // A patch has to hold the bytes as they are; on a terminal they must not act.
     if paint.isOn {
@@ -59,7 +60,7 @@ public struct UnifiedDiff {
     } else {
       report.write(isEnded ? line.dropLast() : line)
     }
-    if role != nil { report.write(paint.end) }
+    if role != nil { report.end(paint) }
     report.write(isEnded ? "\n" : "\n\\ No newline at end of file\n")
   }
 

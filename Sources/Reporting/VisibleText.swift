@@ -45,9 +45,9 @@ extension ReportText {
         if scalar == "\t", let blanksOfTab {
           write(blanks: blanksOfTab)
         } else if VisibleText.isInvisible(scalar) {
-          write("\\u{\(String(scalar.value, radix: 16, uppercase: true))}")
+          write(text: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}")
         } else {
-          write(String(scalar))
+          write(text: String(scalar))
         }
       }
     }
