@@ -52,7 +52,7 @@ public struct FolderFiles: Sendable {
     switch name {
     case _ where file.kind == .symlink || file.kind == .submodule: links.append(file)
     case _ where FolderFiles.isJunk(name): junk.append(file)
-    case _ where name.contains("/"): unexpected.append(file)
+    case _ where name.utf8.contains(FolderFiles.slash): unexpected.append(file)
     case _ where layout.definitionNames.contains(name): definitions.append(file)
     case "apiProperties.json": properties = file
     case "metadata.json": metadata = file
@@ -80,18 +80,24 @@ public struct FolderFiles: Sendable {
 
   /// Of several scripts, all but `script.csx` are surplus.
   private mutating func sortScripts() {
-    let others = unexpected.filter { !$0.path.contains("/") && $0.path.lowercased().hasSuffix(".csx") }
+    let others = unexpected.filter { !$0.path.utf8.contains(FolderFiles.slash) && $0.path.lowercased().hasSuffix(".csx") }
     guard script != nil || misnamedScripts.count &+ others.count > 1 else { return }
     misnamedScripts += others
     unexpected.removeAll { others.contains($0) }
   }
 
   private static func isJunk(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    let name = parts.last ?? ""
-    return parts.contains("__MACOSX") || [".DS_Store", "Thumbs.db", "desktop.ini"].contains(name)
-      || name.hasPrefix(".~lock") || ["~", ".bak", ".orig", ".rej"].contains { name.hasSuffix($0) }
+    if path.utf8.contains(slash), path.split(separator: "/").contains("__MACOSX") { return true }
+    let name = path.utf8.lastIndex(of: slash).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    switch name {
+    case "__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini": return true
+    default: break
+    }
+    return name.hasPrefix(".~lock") || path.hasSuffix("~") || path.hasSuffix(".bak") || path.hasSuffix(".orig")
+      || path.hasSuffix(".rej")
   }
+
+  private static let slash = UInt8(ascii: "/")
 }
 
 extension Layout {

@@ -2,15 +2,19 @@ import Documents
 
 /// Closed lists of strings, in which a string of a document is found by its hash.
 struct ChoiceTable: Sendable {
-  private let strings: [String]
+  private var strings: [String] = []
   private let hashes: [UInt32]
   /// Where each list begins in the strings, and behind the last one their end.
-  private let starts: [Int32]
+  private var starts: [Int32] = [0]
 
-  init(_ lists: [[String]]) {
-    strings = lists.flatMap(\.self)
+  /// The lists of some fields; that of one that has none is empty.
+  init(_ fields: [Field?]) {
+    starts.reserveCapacity(fields.count &+ 1)
+    for field in fields {
+      if let field { strings += field.choices }
+      starts.append(Int32(strings.count))
+    }
     hashes = strings.map { NameHash.hash($0) }
-    starts = lists.reduce(into: [0]) { starts, list in starts.append((starts.last ?? 0) &+ Int32(list.count)) }
   }
 
   /// Whether the string at a place of a document is in a list; one that has to be decoded is not looked for.

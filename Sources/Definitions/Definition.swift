@@ -110,20 +110,16 @@ public final class Definition: Sendable {
 
   /// Where the name of an object's member stands on the tape.
   func key(_ keyword: Keyword, in object: Int) -> Int? {
+    let container = document.tape[object]
+    guard container.kind == .object else { return nil }
     let wanted = UInt32(keyword.rawValue) &+ 1
-    return unsafe document.tape.withUnsafeBufferPointer { tape in
-      guard unsafe tape[object].kind == .object else { return nil }
-      let end = unsafe Int(tape[object].link)
-      var key = object &+ 1
-      return unsafe annotations.withUnsafeBufferPointer { annotations in
-        while key < end {
-          if unsafe annotations[key] == wanted { return key }
-          let value = unsafe tape[key &+ 1]
-          key = value.isContainer ? Int(value.link) : key &+ 2
-        }
-        return nil
-      }
+    let end = Int(container.link)
+    var key = object &+ 1
+    while key < end {
+      if annotations[key] == wanted { return key }
+      key = document.next(after: key &+ 1)
     }
+    return nil
   }
 
   /// The keyword that the name of a member is, where the tables give it a meaning.

@@ -45,8 +45,9 @@ struct ObjectTable: Sendable {
   init(_ rows: [ObjectKind: Row]) {
     let none = Row([:])
     self.rows = ObjectKind.allCases.map { rows[$0] ?? none }
-    glances = self.rows.flatMap { $0.fields.map(Glance.init) }
-    choices = ChoiceTable(self.rows.flatMap { $0.fields.map { $0?.choices ?? [] } })
+    let fields = self.rows.flatMap(\.fields)
+    glances = fields.map(Glance.init)
+    choices = ChoiceTable(fields)
   }
 
   /// What a glance tells of a member of a kind of object.

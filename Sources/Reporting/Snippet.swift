@@ -9,18 +9,20 @@ struct Snippet {
   /// How many blanks a tab is shown as.
   private static let tab = 4
 
-  private let index: TextIndex
+  private let view: FileView
   private let range: Range<Int>
   private let line: Int
   /// The whole line.
   private let full: Range<Int>
 
   init(_ finding: Finding, onLine line: Int, in view: FileView) {
-    index = view.index
+    self.view = view
     range = finding.range
     self.line = line
-    full = index.range(ofLine: line)
+    full = view.index.range(ofLine: line)
   }
+
+  private var index: TextIndex { view.index }
 
   func write(to report: inout ReportText, paint: Paint, role: Paint.Role) {
     let gutter = max(5, ReportText.digits(of: line))

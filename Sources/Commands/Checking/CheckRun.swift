@@ -7,6 +7,8 @@ internal import Reporting
 /// A run of `check` over all that was asked for.
 struct CheckRun {
   private let targets: CheckTargets
+  /// More items than this use the memory of each other again and again.
+  private static let many = 32
   let options: CheckOptions
   private(set) var workers: [CheckWorker]
   let report: Report
@@ -33,6 +35,8 @@ struct CheckRun {
 
   /// Checks every item, on all processors; one that cannot be read ends the run.
   func results() throws -> [CheckWorker.Outcome] {
+    // Of few connectors the memory is small, and hooks are to keep it so.
+    if targets.items.count > CheckRun.many { Allocation.takeLargePieces() }
     let workers = workers
     let progress = progress
     let results = Parallel.map(targets.items) { item in

@@ -83,8 +83,9 @@ struct CheckWorker: Sendable {
 
   /// What was found before in a connector, where the run is measured against something.
   private func ratchet(of folder: CheckTargets.Folder) throws -> Ratchet? {
+    guard let baseline = repository.baseline else { return nil }
     let id = repository.configuration.roots.id(ofFolder: folder.path)
-    return try repository.baseline?.ratchet(of: folder, id: id, with: checker)
+    return try baseline.ratchet(of: folder, id: id, with: checker)
   }
 
   private func outcome(of folder: CheckTargets.Folder, _ number: Int) throws -> Outcome {

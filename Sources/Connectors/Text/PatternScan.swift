@@ -1,6 +1,6 @@
 /// Finds the few byte sequences that secrets and leftovers begin with, all in one pass.
 ///
-/// Sixteen places are looked at together: each sequence holds a byte, or two, that real texts hardly have. Only where one
+/// Many places are looked at together: each sequence holds a byte, or two, that real texts hardly have. Only where one
 /// of those occurs the whole sequence is compared.
 enum PatternScan {
   /// A sequence and where it begins.
@@ -48,30 +48,35 @@ enum PatternScan {
     var at = 0
     unsafe bytes.withUnsafeBytes { base in
       // The byte behind a block is looked at too.
-      while at &+ 16 < base.count {
-        if unsafe isInteresting(base, at) {
-          for offset in at..<(at &+ 16) { compare(bytes, offset, &hits) }
+      while at &+ 32 < base.count {
+        if unsafe isSet(rareBytes(base, at) .| rareBytes(base, at &+ 16)) {
+          for offset in at..<(at &+ 32) { compare(bytes, offset, &hits) }
         }
-        at &+= 16
+        at &+= 32
       }
     }
     for offset in at..<bytes.count { compare(bytes, offset, &hits) }
     return hits
   }
 
-  /// Whether any of the sixteen places holds the rare byte of a sequence.
+  private typealias Block = SIMD16<UInt8>
+
   @inline(__always)
-  private static func isInteresting(_ base: UnsafeRawBufferPointer, _ at: Int) -> Bool {
-    typealias Block = SIMD16<UInt8>
+  private static func isSet(_ mask: SIMDMask<Block.MaskStorage>) -> Bool {
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return words.x | words.y != 0
+  }
+
+  /// Which of sixteen places hold the rare byte of a sequence.
+  @inline(__always)
+  private static func rareBytes(_ base: UnsafeRawBufferPointer, _ at: Int) -> SIMDMask<Block.MaskStorage> {
     let block = unsafe base.loadUnaligned(fromByteOffset: at, as: Block.self)
     let behind = unsafe base.loadUnaligned(fromByteOffset: at &+ 1, as: Block.self)
     func all(_ byte: UInt8) -> Block { Block(repeating: byte) }
     var found = (block &- all(0x3C)) .<= all(0x42 - 0x3C)  // < = > ? @ A B
     found = found .| ((block | all(1)) .== all(0x4B))  // J K
     found = found .| (block .== all(0x5F))  // _
-    found = found .| ((block .== all(0x78)) .& (behind .== all(0x6F)))  // xo
-    let words = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    return words.x | words.y != 0
+    return found .| ((block .== all(0x78)) .& (behind .== all(0x6F)))  // xo
   }
 
   /// Compares the sequences whose rare byte may stand at an offset.
