@@ -80,7 +80,9 @@ public struct FolderFiles: Sendable {
 
   /// Of several scripts, all but `script.csx` are surplus.
   private mutating func sortScripts() {
-    let others = unexpected.filter { !$0.path.utf8.contains(FolderFiles.slash) && $0.path.lowercased().hasSuffix(".csx") }
+    let others = unexpected.filter {
+      !$0.path.utf8.contains(FolderFiles.slash) && $0.path.lowercased().hasSuffix(".csx")
+    }
     guard script != nil || misnamedScripts.count &+ others.count > 1 else { return }
     misnamedScripts += others
     unexpected.removeAll { others.contains($0) }

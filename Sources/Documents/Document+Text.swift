@@ -3,9 +3,11 @@ extension Document {
   public func text(of index: Int) -> String {
     let node = tape[index]
     if node.flags.contains(.isPooled) { return pool[Int(node.link)] }
-    let content = contentRange(of: node)
+    let content = node.content
     if node.flags.contains(.isEscaped) { return String(decoding: Escapes.decode(bytes[content]), as: UTF8.self) }
-    return String(decoding: bytes[content], as: UTF8.self)
+    return unsafe bytes.withUnsafeBufferPointer {
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: $0[content]), as: UTF8.self)
+    }
   }
 
   /// Whether the decoded text of a string or a key equals a text, character number by character number.

@@ -20,8 +20,8 @@ public struct LineTable: Sendable {
   /// Adds the starts of all lines but the first, and tells whether all is ASCII.
   private static func find(in text: UnsafeRawBufferPointer, _ starts: inout [UInt32]) -> Bool {
     typealias Block = SIMD16<UInt8>
-    var high = Block(repeating: 0)
-    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: batch) { found in
+    return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: batch) { found in
+      var high = Block(repeating: 0)
       var count = 0
       var at = 0
       // The byte behind a block is looked at too.
@@ -56,9 +56,9 @@ public struct LineTable: Sendable {
           starts.append(UInt32(truncatingIfNeeded: at))
         }
       }
+      let halves = unsafe unsafeBitCast(high, to: SIMD2<UInt64>.self)
+      return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
     }
-    let halves = unsafe unsafeBitCast(high, to: SIMD2<UInt64>.self)
-    return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
   }
 
   /// How many lines there are; the last one may be empty.

@@ -11,17 +11,21 @@ public enum Parallel {
 
   /// The results for all items, in the order of the items; each is worked on by one thread.
   ///
-  /// The caller's own thread works too, so that one item, or one processor, starts no thread.
+  /// The caller's own thread works too, so that one item, or one processor, starts no thread. Each prepares first.
   /// The corresponding C functions are `pthread_create` and `pthread_join`.
   public static func map<Item: Sendable, Result: Sendable>(
-    _ items: [Item], threads: Int = processors, _ body: @escaping @Sendable (Item) -> Result
+    _ items: [Item], threads: Int = processors, preparing prepare: @escaping @Sendable () -> Void = {},
+    _ body: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
     let helpers = min(threads, items.count) &- 1
-    guard helpers > 0 else { return items.map(body) }
+    guard helpers > 0 else {
+      prepare()
+      return items.map(body)
+    }
     return withUnsafeTemporaryAllocation(of: Result.self, capacity: items.count) { results in
       // Each index is taken by one thread only, and read when all threads have ended.
       nonisolated(unsafe) let places = results
-      let job = Job(count: items.count) { index in
+      let job = Job(count: items.count, preparing: prepare) { index in
         places.initializeElement(at: index, to: body(items[index]))
       }
       let running = (0..<helpers).compactMap { _ in job.startThread() }
@@ -55,15 +59,20 @@ private final class Kept<Value: Sendable>: Sendable {
 private final class Job: Sendable {
   private let next = Atomic<Int>(0)
   private let count: Int
+  private let prepare: @Sendable () -> Void
   private let body: @Sendable (Int) -> Void
 
-  init(count: Int, body: @escaping @Sendable (Int) -> Void) {
+  init(
+    count: Int, preparing prepare: @escaping @Sendable () -> Void = {}, body: @escaping @Sendable (Int) -> Void
+  ) {
     self.count = count
+    self.prepare = prepare
     self.body = body
   }
 
   /// Takes items until none is left.
   func work() {
+    prepare()
     while true {
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard index < count else { return }

@@ -66,16 +66,15 @@ public struct Report: Sendable {
     section.pieces.reserveCapacity(section.pieces.count &+ findings.count)
     var view: FileView?
     for place in findings.indices where findings[place].standing == .counts || form.showsAll {
-      let item = findings[place]
       let start = text.count
+      let file = findings[place].finding.file
       let current =
-        view.flatMap { $0.file === item.finding.file ? $0 : nil }
-        ?? FileView(item.finding.file, path: section.shown(item.finding.file.path))
+        view.flatMap { $0.file === file ? $0 : nil } ?? FileView(file, path: section.shown(file.path))
       view = current
-      form.write(item, in: current, to: &text)
+      form.write(findings[place], in: current, to: &text)
       section.pieces.append(
         ReportSection.Piece(
-          path: item.finding.file.path, offset: item.finding.range.lowerBound, rule: item.finding.rule,
+          path: file.path, offset: findings[place].finding.range.lowerBound, rule: findings[place].finding.rule,
           bytes: first &+ start..<first &+ text.count))
     }
     text.append(to: &section.buffer)

@@ -75,6 +75,7 @@ enum CheckCommand: Command {
     let summary = try run.finish(&results)
     try deliver(results.map(\.section), of: run, options, to: context)
     if let mended, !context.isQuiet { context.errors.line(mended) }
+    Allocation.keep(results)
     return summary.errors > 0 || (options.isStrict && summary.warnings > 0) ? .refused : .success
   }
 

@@ -9,6 +9,8 @@ struct CheckRun {
   private let targets: CheckTargets
   /// More items than this use the memory of each other again and again.
   private static let many = 32
+  /// What a thread uses of memory about, where it checks many items.
+  private static let memory = 24 << 20
   let options: CheckOptions
   private(set) var workers: [CheckWorker]
   let report: Report
@@ -36,10 +38,12 @@ struct CheckRun {
   /// Checks every item, on all processors; one that cannot be read ends the run.
   func results() throws -> [CheckWorker.Outcome] {
     // Of few connectors the memory is small, and hooks are to keep it so.
-    if targets.items.count > CheckRun.many { Allocation.takeLargePieces() }
+    let isLarge = targets.items.count > CheckRun.many
+    if isLarge { Allocation.takeLargePieces() }
     let workers = workers
     let progress = progress
-    let results = Parallel.map(targets.items) { item in
+    let prepare: @Sendable () -> Void = { if isLarge { Allocation.reserve(CheckRun.memory) } }
+    let results = Parallel.map(targets.items, preparing: prepare) { item in
       let result = workers[item.repository].outcome(of: item.subject, repository: item.repository)
       progress.step()
       return result

@@ -1,3 +1,5 @@
+import Documents
+
 /// Finds the few byte sequences that secrets and leftovers begin with, all in one pass.
 ///
 /// Many places are looked at together: each sequence holds a byte, or two, that real texts hardly have. Only where one
@@ -49,8 +51,11 @@ enum PatternScan {
     unsafe bytes.withUnsafeBytes { base in
       // The byte behind a block is looked at too.
       while at &+ 32 < base.count {
-        if unsafe isSet(rareBytes(base, at) .| rareBytes(base, at &+ 16)) {
-          for offset in at..<(at &+ 32) { compare(bytes, offset, &hits) }
+        let first = unsafe rareBytes(base, at)
+        let second = unsafe rareBytes(base, at &+ 16)
+        if words(first .| second) != SIMD2(0, 0) {
+          compare(bytes, at, words(first), &hits)
+          compare(bytes, at &+ 16, words(second), &hits)
         }
         at &+= 32
       }
@@ -62,9 +67,8 @@ enum PatternScan {
   private typealias Block = SIMD16<UInt8>
 
   @inline(__always)
-  private static func isSet(_ mask: SIMDMask<Block.MaskStorage>) -> Bool {
-    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    return words.x | words.y != 0
+  private static func words(_ mask: SIMDMask<Block.MaskStorage>) -> SIMD2<UInt64> {
+    unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
   }
 
   /// Which of sixteen places hold the rare byte of a sequence.
@@ -77,6 +81,12 @@ enum PatternScan {
     found = found .| ((block | all(1)) .== all(0x4B))  // J K
     found = found .| (block .== all(0x5F))  // _
     return found .| ((block .== all(0x78)) .& (behind .== all(0x6F)))  // xo
+  }
+
+  /// Compares the sequences whose rare byte stands in one of the lanes that are set.
+  private static func compare(_ bytes: [UInt8], _ start: Int, _ lanes: SIMD2<UInt64>, _ hits: inout [Hit]) {
+    [UInt8].eachSet(lanes.x, from: start) { compare(bytes, $0, &hits) }
+    [UInt8].eachSet(lanes.y, from: start &+ 8) { compare(bytes, $0, &hits) }
   }
 
   /// Compares the sequences whose rare byte may stand at an offset.
