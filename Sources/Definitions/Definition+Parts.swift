@@ -33,6 +33,23 @@ extension Definition {
     }
   }
 
+  /// Visits the schemas of a type.
+  public func eachSchema(of type: Schema.ValueType, _ visit: (Schema) -> Void) {
+    for ordinal in schemaRecords.indices where schemaRecords[ordinal].type == type {
+      visit(Schema(definition: self, ordinal: ordinal))
+    }
+  }
+
+  /// Visits the properties that callers send and that lack a keyword.
+  public func eachInputProperty(lacking keyword: Keyword, _ visit: (Schema) -> Void) {
+    for ordinal in schemaRecords.indices
+    where schemaRecords[ordinal].role == .property && !schemaRecords[ordinal].keywords.contains(keyword)
+      && schemaRecords[Int(schemaRecords[ordinal].root)].usage.contains(.input)
+    {
+      visit(Schema(definition: self, ordinal: ordinal))
+    }
+  }
+
   /// Every `$ref` that is a reference.
   public var references: Parts<Reference> {
     Parts(of: self, count: referenceRecords.count)

@@ -23,10 +23,9 @@ enum PropertySummaryMissing: Rule {
     .passing(.definition, #"{"responses": {"Item": {"schema": {"properties": {"dueDate": {"type": "string"}}}}}}"#),
   ]
 
-  static let check = Check.schema(
-    { schema, findings in
-      guard schema.role == .property, schema.isInput, !schema.isInternal else { return }
-      if schema.reference != nil, schema.resolved?.has(.msSummary) ?? true { return }
+  static let check = Check.definition { definition, findings in
+    definition.eachInputProperty(lacking: .msSummary) { schema in
+      if schema.isInternal || (schema.reference != nil && schema.resolved?.has(.msSummary) ?? true) { return }
       let key = schema.key
       findings.report(
         schema.value, String("the property '", naming: key, "' has no x-ms-summary"),
@@ -34,7 +33,8 @@ enum PropertySummaryMissing: Rule {
           ? .set("x-ms-summary", in: schema.value, isSafe: false) {
             .string(schema.propertyName?.titleFromName ?? "")
           } : nil)
-    }, having: .anything, lacking: [.msSummary])
+    }
+  }
 
   /// Whether a title can be made of a name.
   private static func hasWord(_ name: Key) -> Bool {

@@ -15,9 +15,10 @@ enum ArrayItems: Rule {
     .passing(.definition, #"{"definitions": {"Names": {"type": "array", "items": {"type": "string"}}}}"#),
   ]
 
-  static let check = Check.schema(
-    { schema, findings in
-      guard schema.valueType == .array, schema.definition.version != .newer else { return }
-      findings.report(schema.value, "\(schema.noun) of type array has no items")
-    }, having: [.type], lacking: [.items])
+  static let check = Check.definition { definition, findings in
+    if definition.version == .newer { return }
+    definition.eachSchema(of: .array) { schema in
+      if !schema.has(.items) { findings.report(schema.value, "\(schema.noun) of type array has no items") }
+    }
+  }
 }

@@ -20,11 +20,11 @@ enum FileSchema: Rule {
     .passing(.definition, #"{"responses": {"A": {"description": "", "schema": {"type": "file"}}}}"#),
   ]
 
-  static let check = Check.schema(
-    { schema, findings in
-      guard schema.valueType == .file, schema.definition.isTwo, schema.holder != .response, schema.role != .parameter,
-        let type = schema[.type]
-      else { return }
+  static let check = Check.definition { definition, findings in
+    guard definition.isTwo else { return }
+    definition.eachSchema(of: .file) { schema in
+      guard schema.holder != .response, schema.role != .parameter, let type = schema[.type] else { return }
       findings.report(type, "\(schema.noun) is a file, but not the whole of a response")
-    }, having: [.type])
+    }
+  }
 }
