@@ -48,7 +48,7 @@ public struct ConnectionParameter: Sendable {
 
   /// Whether the type is one, in any case.
   public func isType(_ name: String) -> Bool {
-    type?.string?.lowercased() == name.lowercased()
+    type?.isWord(name.lowercased()) ?? false
   }
 
   /// Whether the user is never asked for it.

@@ -35,7 +35,8 @@ extension Definition {
 
   private static func withoutPort(_ host: Substring) -> String {
     if host.hasPrefix("[") { return host.prefix { $0 != "]" }.lowercased() + "]" }
-    guard let colon = host.lastIndex(of: ":"), host[host.index(after: colon)...].allSatisfy(\.isNumber) else {
+    guard let colon = host.utf8.lastIndex(of: UInt8(ascii: ":")), host[colon...].dropFirst().allSatisfy(\.isNumber)
+    else {
       return host.lowercased()
     }
     return host[..<colon].lowercased()

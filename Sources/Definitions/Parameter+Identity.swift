@@ -40,8 +40,11 @@ extension Parameter {
       for earlier in list.lowerBound..<later {
         let other = Int(records[Int(earlier)].resolved)
         guard records[other].location == location, records[other].name >= 0 else { continue }
-        if location == .header { return true }
-        if document.isSameText(name, in: document, Int(records[other].name)) { return true }
+        if location == .header {
+          if document.maySayTheSame(name, Int(records[other].name)) { return true }
+        } else if document.isSameText(name, in: document, Int(records[other].name)) {
+          return true
+        }
       }
     }
     return false
@@ -51,5 +54,17 @@ extension Parameter {
   public var identity: Identity? {
     guard location != .unknown, let name = name?.string else { return nil }
     return Identity(name: name, location: location)
+  }
+}
+
+extension Document {
+  /// Whether two strings may be the same but for their case, told by their bytes.
+  fileprivate func maySayTheSame(_ index: Int, _ other: Int) -> Bool {
+    let (node, match) = (tape[index], tape[other])
+    let decoded: NodeFlags = [.isPooled, .isEscaped, .isNotASCII]
+    guard node.flags.isDisjoint(with: decoded), match.flags.isDisjoint(with: decoded) else { return true }
+    let (range, otherRange) = (contentRange(of: node), contentRange(of: match))
+    return range.count == otherRange.count
+      && zip(range, otherRange).allSatisfy { bytes[$0] | 0x20 == bytes[$1] | 0x20 }
   }
 }

@@ -70,7 +70,13 @@ public struct PathTemplate: Sendable {
     }
     if name != nil { note(.unclosed) }
     self.shape = String(decoding: shape, as: UTF8.self)
+    noteRepetitions()
+  }
+
+  private mutating func noteRepetitions() {
     if variables.count < 2 { return }
+    // Few are compared at once with one another.
+    if variables.count <= 8, variables.indices.allSatisfy({ !variables[..<$0].contains(variables[$0]) }) { return }
     var seen: Set<String> = []
     for variable in variables where !seen.insert(variable).inserted { note(.repeated(variable)) }
   }

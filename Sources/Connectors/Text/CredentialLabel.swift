@@ -52,6 +52,8 @@ public enum CredentialLabel {
   private static let words = ["pass", "pwd", "secret", "apikey", "api_key", "api-key", "api key", "token"].map {
     Array($0.utf8)
   }
+  /// The first letters of all these words.
+  private static let initials = ByteSet("psaty")
   private static let labelBounds = ByteSet(",;|({?&.:=")
   private static let your = Array("your_".utf8)
 
@@ -59,6 +61,7 @@ public enum CredentialLabel {
   private static func contains(_ text: ArraySlice<UInt8>, _ words: [[UInt8]]) -> Bool {
     for start in text.indices {
       let first = lowered(text[start])
+      guard initials.contains(first) else { continue }
       for word in words where word[0] == first && word.count <= text.endIndex &- start {
         var length = 1
         while length < word.count, lowered(text[start &+ length]) == word[length] { length &+= 1 }
