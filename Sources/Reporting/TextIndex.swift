@@ -1,7 +1,7 @@
 internal import Documents
 
 /// Where the lines of a text begin, and how to count columns without going through a long line again and again.
-struct TextIndex {
+final class TextIndex {
   /// A place as people count it.
   struct Place {
     /// The line, from 1.
@@ -19,23 +19,21 @@ struct TextIndex {
 
   let bytes: [UInt8]
   private let lines: LineTable
-  /// UTF-16 units and characters in front of each block of the text; empty where the text is ASCII.
-  private let counts: [(utf16: Int, characters: Int)]
+  /// UTF-16 units and characters in front of each block of the text; made for the first long line.
+  private lazy var counts = TextIndex.blocks(of: bytes)
 
   private static let block = 256
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = LineTable(bytes)
-    counts = lines.isASCII ? [] : TextIndex.blocks(of: bytes)
   }
 
   /// The place of an offset.
   func place(of offset: Int, in unit: Unit) -> Place {
     let offset = min(max(0, offset), bytes.count)
     let line = lines.line(of: offset)
-    let width = count(before: offset, unit) &- count(before: lines.start(ofLine: line), unit)
-    return Place(line: line, column: width &+ 1)
+    return Place(line: line, column: width(lines.start(ofLine: line)..<offset, unit) &+ 1)
   }
 
   /// The bytes of a line, from 1, without its end.
@@ -46,8 +44,17 @@ struct TextIndex {
     return start..<end
   }
 
+  /// How many units a part of a line has.
+  private func width(_ part: Range<Int>, _ unit: Unit) -> Int {
+    if unit == .bytes || lines.isASCII { return part.count }
+    if part.count > TextIndex.block {
+      return count(before: part.upperBound, unit) &- count(before: part.lowerBound, unit)
+    }
+    let (utf16, characters) = TextIndex.count(bytes, part)
+    return unit == .utf16 ? utf16 : characters
+  }
+
   private func count(before offset: Int, _ unit: Unit) -> Int {
-    guard unit != .bytes, !counts.isEmpty else { return offset }
     let number = offset / TextIndex.block
     let (utf16, characters) = counts[number]
     let rest = TextIndex.count(bytes, number &* TextIndex.block..<offset)

@@ -109,33 +109,55 @@ extension Array where Element == UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The first place from an offset on of a byte that is no plain ASCII character, nor one of two that are left out;
-  /// the end where there is none.
-  public func offsetOfSpecial(from offset: Int, or one: UInt8 = 0x7F, or other: UInt8 = 0x7F) -> Int {
-    // Taken as signed, all above ASCII are less than a blank too.
-    typealias Block = SIMD16<Int8>
-    let blank = Block(repeating: 0x20)
-    let delete = Block(repeating: 0x7F)
-    let first = Block(repeating: Int8(bitPattern: one))
-    let second = Block(repeating: Int8(bitPattern: other))
+  /// The first place from an offset on of a byte that is no plain ASCII character; the end where there is none.
+  public func offsetOfSpecial(from offset: Int) -> Int {
+    unsafe firstOffset(from: offset, PlainText.lacks) { PlainText.lacks($0) }
+  }
+
+  /// The first place from an offset on of a byte that is no plain ASCII character, or one of two; the end where there
+  /// is none.
+  public func offsetOfSpecial(from offset: Int, or one: UInt8, or other: UInt8) -> Int {
+    let first = PlainText.Block(repeating: Int8(bitPattern: one))
+    let second = PlainText.Block(repeating: Int8(bitPattern: other))
+    return unsafe firstOffset(from: offset) { block in
+      PlainText.lacks(block) .| (block .== first) .| (block .== second)
+    } _: { byte in
+      PlainText.lacks(byte) || byte == one || byte == other
+    }
+  }
+
+  /// The first place from an offset on at which a condition holds, which is asked of sixteen bytes or of one.
+  @inline(__always)
+  private func firstOffset(
+    from offset: Int, _ inBlock: (PlainText.Block) -> PlainText.Mask, _ isFound: (UInt8) -> Bool
+  ) -> Int {
     let base = UnsafeRawBufferPointer(self)
     var at = offset
     while at &+ 16 <= count {
-      let block = unsafe base.loadUnaligned(fromByteOffset: at, as: Block.self)
-      var special = block .< blank
-      special = special .| (block .== delete)
-      special = special .| (block .== first)
-      special = special .| (block .== second)
-      let halves = unsafe unsafeBitCast(special, to: SIMD2<UInt64>.self)
+      let found = inBlock(unsafe base.loadUnaligned(fromByteOffset: at, as: PlainText.Block.self))
+      let halves = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
       if halves[0] != 0 { return at &+ halves[0].trailingZeroBitCount &>> 3 }
       if halves[1] != 0 { return at &+ 8 &+ halves[1].trailingZeroBitCount &>> 3 }
       at &+= 16
     }
     while at < count {
-      let byte = unsafe self[at]
-      if byte < 0x20 || byte >= 0x7F || byte == one || byte == other { return at }
+      if isFound(unsafe self[at]) { return at }
       at &+= 1
     }
     return at
   }
+}
+
+/// Text of plain ASCII characters, which show as they are.
+private enum PlainText {
+  typealias Block = SIMD16<Int8>
+  typealias Mask = SIMDMask<Block.MaskStorage>
+
+  /// Whether a byte is no such character.
+  @inline(__always)
+  static func lacks(_ byte: UInt8) -> Bool { byte < 0x20 || byte >= 0x7F }
+
+  /// Which of sixteen bytes are no such characters: one more than each, taken as signed, is above a blank for those.
+  @inline(__always)
+  static func lacks(_ block: Block) -> Mask { (block &+ Block(repeating: 1)) .< Block(repeating: 0x21) }
 }
