@@ -58,11 +58,12 @@ struct ChainReading {
     _ tasks: [Task], of ids: [ConnectorID], _ entries: [ReferenceBook.Entry]
   ) -> [RecordReader.Finding<Transition>] {
     let count = Parallel.processors
-    let size = max(1, (tasks.count + count - 1) / count)
+    // A few for each thread, so that one that has to wait does not hold up the others.
+    let size = max(1, (tasks.count + 4 * count - 1) / (4 * count))
     let shares = stride(from: 0, to: tasks.count, by: size).map { tasks[$0..<min($0 + size, tasks.count)] }
-    let found = Parallel.map(shares) { [shelf, open] share in
-      // About what a step takes, as it is read and when it is judged.
-      Allocation.reserve(min(4096 * share.count, 30 << 20))
+    // About what a step takes, as it is read and when it is judged.
+    let memory = min(4096 * tasks.count / count, 30 << 20)
+    let found = Parallel.map(shares, preparing: { Allocation.reserve(memory) }) { [shelf, open] share in
       let reader = RecordReader(LazyRepository(open), shelf)
       return share.map { reader.step(entries[$0.step], of: ids[$0.connector], at: $0.place) }
     }
