@@ -16,13 +16,13 @@ public struct Summary: Sendable, Equatable {
   /// The connectors that were looked at.
   public var connectors = 0
   /// The connectors that have findings which count.
-  public var affected = 0
+  var affected = 0
   /// The files that were read.
   public var files = 0
   /// The findings that can be mended without changing a meaning.
-  public var safeFixes = 0
+  var safeFixes = 0
   /// The findings that can be mended besides.
-  public var unsafeFixes = 0
+  var unsafeFixes = 0
 
   /// Nothing yet.
   public init() {}
