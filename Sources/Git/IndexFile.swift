@@ -44,6 +44,8 @@ struct IndexFile {
       }
       more = extended
     }
+    // What is longer is told by its end.
+    let length = flags & 0xFFF == 0xFFF ? nil : Int(flags & 0xFFF)
     let path: [UInt8]
     if version == 4 {
       guard let drop = offset(&reader), drop <= previous.count, let suffix = reader.take(upTo: 0) else {
@@ -52,12 +54,14 @@ struct IndexFile {
       path = previous.dropLast(drop) + suffix
       previous = path
     } else {
-      guard let name = reader.take(upTo: 0, notBefore: Int(flags & 0xFFF)) else { throw truncated }
+      guard let name = reader.take(upTo: 0, notBefore: length ?? 0) else { throw truncated }
       path = Array(name)
       // One to eight NUL bytes make the entry's length a multiple of eight.
-      let length = reader.position - start
-      guard reader.skip((8 - length % 8) % 8) else { throw truncated }
+      let taken = reader.position - start
+      guard reader.skip((8 - taken % 8) % 8) else { throw truncated }
     }
+    // git goes by what is told, and would find other entries behind one that lies.
+    guard length ?? path.count == path.count else { throw Fault(reason: "an entry's path is not as long as it tells") }
     return IndexEntry(
       path: GitPath(bytes: path), mode: FileMode(rawValue: mode), id: id, size: size, stage: Int(flags >> 12 & 3),
       isIntentToAdd: more & 0x2000 != 0, isSkipWorkTree: more & 0x4000 != 0)

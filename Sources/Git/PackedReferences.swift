@@ -95,16 +95,24 @@ struct PackedReferences {
     var start = start
     while start < bytes.byteCount {
       let end = Self.lineEnd(bytes, from: start)
-      // Comments at the head; what the tag of the line before leads to.
-      if bytes.byte(start) != UInt8(ascii: "#"), bytes.byte(start) != UInt8(ascii: "^") {
+      switch bytes.byte(start) {
+      // Comments at the head.
+      case UInt8(ascii: "#"): break
+      // What the tag of the line before leads to; a shorter line would hide the one behind it.
+      case UInt8(ascii: "^"): guard end - start == 41 else { throw damage }
+      default:
         guard end - start > 41, bytes.byte(start + 40) == UInt8(ascii: " "),
           let id = ObjectID(digits: bytes.extracting(start..<(start + 40)))
-        else { throw GitError(.failed, "\(path) is damaged", hint: "git pack-refs --all writes it anew") }
+        else { throw damage }
         return Record(id: id, name: (start + 41)..<end, end: end + 1)
       }
       start = end + 1
     }
     return nil
+  }
+
+  private var damage: GitError {
+    GitError(.failed, "\(path) is damaged", hint: "git pack-refs --all writes it anew")
   }
 
   private static func lineEnd(_ bytes: RawSpan, from start: Int) -> Int {

@@ -110,6 +110,28 @@ import Testing
     #expect(try scratch.open().index()["README.md"] == nil)
   }
 
+  @Test(arguments: [2, 3, 4]) func aPathIsAsLongAsItTells(_ version: Int) throws {
+    let scratch = try scratch(files: 6)
+    try scratch.git("update-index", "--index-version", "\(version)")
+    let path = scratch.path + "/.git/index"
+    let bytes = try File.read(path, limit: 1 << 20)
+    // The first entry's flags stand behind the header and what `stat` told.
+    let (flags, length) = (12 + 60, UInt16("README.md".utf8.count))
+    func expect(_ told: UInt16, isRead: Bool) throws {
+      var changed = bytes
+      changed[flags] = UInt8(told >> 8)
+      changed[flags + 1] = UInt8(truncatingIfNeeded: told)
+      try File.write(changed, to: path)
+      let error = gitError { _ = try scratch.open().index() }
+      #expect((error == nil) == isRead, "\(told)")
+      if isRead { try expectSame(scratch) }
+    }
+    #expect(UInt16(bytes[flags]) << 8 | UInt16(bytes[flags + 1]) == length)
+    // What is as long as can be told, or longer, is told by its end.
+    for told in [length, 0xFFF] { try expect(told, isRead: true) }
+    for told in [0, length - 1, length + 1, length + 40, 0xFFE] { try expect(told, isRead: false) }
+  }
+
   @Test func aDamagedIndexIsNamedAndNeverATrap() throws {
     let scratch = try scratch(files: 6)
     for words in [["--index-version", "2"], ["--index-version", "4"], ["--split-index"]] {

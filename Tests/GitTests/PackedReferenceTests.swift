@@ -55,6 +55,18 @@ import Testing
     try check(scratch)
   }
 
+  @Test(arguments: ["", "12", "x"]) func aTargetOfAnotherLengthHidesNothing(change: String) throws {
+    let scratch = try scratch()
+    let path = Path.join(scratch.path, ".git/packed-refs")
+    var lines = String(decoding: try File.read(path, limit: 1 << 20), as: UTF8.self).split(separator: "\n")
+    let place = try #require(lines.firstIndex { $0.hasPrefix("^") })
+    lines[place] = change == "x" ? lines[place] + change : "^\(change)"
+    try File.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path)
+    #expect(try !scratch.run(["git", "for-each-ref"]).isSuccess)
+    let packed = try #require(try PackedReferences(in: Path.join(scratch.path, ".git")))
+    #expect(throws: GitError.self) { try packed.references(prefixes: ["refs/tags/"]) }
+  }
+
   @Test func branchesArePackedLooseOrNeither() throws {
     let scratch = try scratch()
     let head = try scratch.id("HEAD")

@@ -1,5 +1,5 @@
 /// A decimal number as its sign, its digits and where the point stands: two texts of one value are equal.
-struct DecimalText: Equatable {
+struct DecimalText: Hashable {
   private(set) var isNegative = false
   /// The digits from the first to the last that is not zero; none of zero.
   private(set) var digits: [UInt8] = []
@@ -69,6 +69,12 @@ struct DecimalText: Equatable {
   /// Two texts are equal when their values are, however they are written.
   static func == (left: DecimalText, right: DecimalText) -> Bool {
     left.isNegative == right.isNegative && left.exponent == right.exponent && left.digits == right.digits
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(isNegative)
+    hasher.combine(exponent)
+    hasher.combine(digits)
   }
 }
 

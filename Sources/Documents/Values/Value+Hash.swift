@@ -1,11 +1,17 @@
 extension Value {
-  /// Feeds a hasher such that deeply equal values feed it the same, doubled names aside.
+  /// Feeds a hasher such that deeply equal values of a language feed it the same, doubled names aside.
   public func hash(deeplyInto hasher: inout Hasher) {
     hasher.combine(kind)
     switch kind {
     case .null, .alias: break
     case .boolean: hasher.combine(boolean)
-    case .number: hasher.combine(number?.double)
+    case .number:
+      // As exactly as they are compared: thousands of numbers may be one double.
+      if document.language == .json {
+        hasher.combine(DecimalText(document.bytes[range]))
+      } else {
+        hasher.combine(number?.double)
+      }
     case .string, .key: document.hashText(of: index, into: &hasher)
     case .array: for element in elements { element.hash(deeplyInto: &hasher) }
     case .object:

@@ -34,10 +34,13 @@ enum UnknownKey: Rule {
     guard let holder = connector.connection.value else { return }
     let known = FileTable.connection(of: connector.layout).map(\.name)
     let kept = connector.layout == .native ? ["extra", "root", "order"] : []
+    var absent: [String]?
     for member in holder.members {
       let name = member.key.string
       if known.contains(name) || kept.contains(name) { continue }
-      let meant = name.nearest(among: known.filter { holder[$0] == nil })
+      let possible = absent ?? known.filter { holder[$0] == nil }
+      absent = possible
+      let meant = name.nearest(among: possible)
       findings.report(
         member.key, "'\(name)' is not known here" + (meant.map { "; '\($0)' was meant?" } ?? ""),
         fix: meant.map { Fix(isSafe: false, edits: [.rename(member.key, to: $0)]) })
