@@ -35,7 +35,7 @@ enum RequiredUndefined: Rule {
       var own = PropertyCursor(schema)
       var composed: ComposedProperties?
       var removals: Removals?
-      var described: [String]?
+      var described: NearestNames?
       for element in required.elements {
         if !element.isString || own?.find(element.index, of: element.document) != nil { continue }
         guard let name = element.string else { continue }
@@ -44,9 +44,9 @@ enum RequiredUndefined: Rule {
         guard all.isComplete, !all.contains(name) else { continue }
         let known = removals ?? Removals(from: required)
         removals = known
-        let names = described ?? schema.properties.prefix(256).map(\.key.string)
+        var names = described ?? NearestNames(schema.properties.prefix(256).map(\.key.string))
+        let nearest = names.nearest(to: name)
         described = names
-        let nearest = name.nearest(among: names)
         findings.report(
           element,
           "required property '\(name)' is not described\(nearest.map { "; did you mean '\($0)'?" } ?? "")",

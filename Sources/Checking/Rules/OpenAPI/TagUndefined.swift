@@ -20,11 +20,14 @@ enum TagUndefined: Rule {
     guard let tags = definition[.tags], tags.isArray else { return }
     let declared = Set(tags.elements.compactMap { definition[$0, .name]?.string })
     guard !declared.isEmpty else { return }
+    var known: NearestNames?
     for operation in definition.operations {
       guard let used = operation[.tags] else { continue }
       for tag in used.elements {
         guard let name = tag.string, !declared.contains(name) else { continue }
-        let nearest = name.nearest(among: declared.sorted())
+        var candidates = known ?? NearestNames(declared.sorted())
+        let nearest = candidates.nearest(to: name)
+        known = candidates
         findings.report(
           tag, "tag '\(name)' is not declared\(nearest.map { "; did you mean '\($0)'?" } ?? "")")
       }

@@ -67,9 +67,12 @@ enum UnknownField: Rule {
     guard let schema = mediaType.schema?.resolved, schema.has(.properties), !schema.has(.allOf),
       !schema.has(.oneOf), !schema.has(.anyOf), !schema.has(.additionalProperties), let properties = schema[.properties]
     else { return }
+    var known: NearestNames?
     for member in encoding.value.members where properties[member.key.string] == nil {
       let name = member.key.string
-      let nearest = name.nearest(among: properties.members.map(\.key.string))
+      var candidates = known ?? NearestNames(properties.members.map(\.key.string))
+      let nearest = candidates.nearest(to: name)
+      known = candidates
       findings.report(
         member.key, "the schema has no property '\(name)' to encode\(nearest.map { "; did you mean '\($0)'?" } ?? "")",
         as: .warning, help: "use the name of a property of the schema")

@@ -27,22 +27,27 @@ enum PolicyConnectionParameter: Rule {
   ]
 
   static let check = Check.connector { connector, findings in
+    let policies = connector.connection.policyInstances
+    if policies.isEmpty { return }
     let names = Set(connector.connection.allParameters.map(\.name))
-    for policy in connector.connection.policyInstances {
+    var candidates = NearestNames(names.sorted())
+    for policy in policies {
       guard let parameters = policy.parameters else { continue }
-      judge(parameters, names, &findings)
+      judge(parameters, names, &candidates, &findings)
     }
   }
 
-  private static func judge(_ value: Value, _ names: Set<String>, _ findings: inout Findings) {
-    for member in value.members { judge(member.value, names, &findings) }
-    for element in value.elements { judge(element, names, &findings) }
+  private static func judge(
+    _ value: Value, _ names: Set<String>, _ candidates: inout NearestNames, _ findings: inout Findings
+  ) {
+    for member in value.members { judge(member.value, names, &candidates, &findings) }
+    for element in value.elements { judge(element, names, &candidates, &findings) }
     guard let text = value.string else { return }
     let parameters = parameters(in: text)
     if parameters.isEmpty { return }
     var seen: Set<String> = []
     for name in parameters where !names.contains(name) && seen.insert(name).inserted {
-      let meant = name.nearest(among: names.sorted())
+      let meant = candidates.nearest(to: name)
       findings.report(
         value, "there is no connection parameter '\(name)'" + (meant.map { "; '\($0)' was meant?" } ?? ""))
     }

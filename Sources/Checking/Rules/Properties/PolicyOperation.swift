@@ -47,9 +47,12 @@ struct OperationNames {
 
   /// Reports the names that no operation has.
   func report(unknownIn names: [Value], _ who: String, _ findings: inout Findings) {
+    var known: NearestNames?
     for name in names {
       guard let text = name.string, !ids.contains(text) else { continue }
-      let meant = text.nearest(among: ids.sorted())
+      var candidates = known ?? NearestNames(ids.sorted())
+      let meant = candidates.nearest(to: text)
+      known = candidates
       findings.report(
         name,
         "\(who) names the operation '\(text)', which does not exist" + (meant.map { "; '\($0)' was meant?" } ?? ""),
