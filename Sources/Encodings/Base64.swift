@@ -38,6 +38,15 @@ public enum Base64 {
 
   /// The bytes, or nil where `encode` would not have written this.
   public static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+    decode(text, strayBits: false)
+  }
+
+  /// The bytes that a lenient reader sees: padding may be left out, and the last letter may hold bits that say nothing.
+  public static func decode(lenient text: ArraySlice<UInt8>) -> [UInt8]? {
+    decode(text + [UInt8](repeating: padding, count: (4 &- text.count % 4) % 4), strayBits: true)
+  }
+
+  private static func decode(_ text: ArraySlice<UInt8>, strayBits: Bool) -> [UInt8]? {
     guard text.count.isMultiple(of: 4) else { return nil }
     var end = text.endIndex
     while end > text.endIndex &- 2, end > text.startIndex, text[end &- 1] == padding { end &-= 1 }
@@ -60,10 +69,10 @@ public enum Base64 {
     }
     switch bits {
     case 12:
-      guard group & 15 == 0 else { return nil }
+      guard strayBits || group & 15 == 0 else { return nil }
       bytes.append(UInt8(truncatingIfNeeded: group >> 4))
     case 18:
-      guard group & 3 == 0 else { return nil }
+      guard strayBits || group & 3 == 0 else { return nil }
       bytes.append(UInt8(truncatingIfNeeded: group >> 10))
       bytes.append(UInt8(truncatingIfNeeded: group >> 2))
     case 0: break
@@ -75,11 +84,6 @@ public enum Base64 {
   /// The bytes, or nil where `string(of:)` would not have written this.
   public static func decode(_ text: some StringProtocol) -> [UInt8]? {
     decode([UInt8](text.utf8))
-  }
-
-  /// The bytes, also where the padding at the end is left out.
-  public static func decode(unpadded text: ArraySlice<UInt8>) -> [UInt8]? {
-    decode(text + [UInt8](repeating: padding, count: (4 &- text.count % 4) % 4))
   }
 
   private static let padding = UInt8(ascii: "=")

@@ -125,7 +125,7 @@ struct TextContext {
   private func basic() -> Judgement? {
     let start = offset &+ 6
     let stop = end(start, \.isBase64)
-    guard let plain = Base64.decode(unpadded: bytes[start..<stop]), let colon = plain.firstIndex(of: UInt8(ascii: ":")),
+    guard let plain = Base64.decode(lenient: bytes[start..<stop]), let colon = plain.firstIndex(of: UInt8(ascii: ":")),
       plain.allSatisfy({ (0x20...0x7E).contains($0) })
     else { return nil }
     let password = String(decoding: plain[(colon &+ 1)...], as: UTF8.self)
