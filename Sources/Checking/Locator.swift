@@ -98,16 +98,18 @@ public struct Locator {
   private static let methods: Set<String> = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 
   private static func escaped(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 == 0x7E || $0 == 0x2F }) else { return name }
-    var result = ""
-    for character in name.unicodeScalars {
-      switch character {
-      case "~": result += "~0"
-      case "/": result += "~1"
-      default: result.unicodeScalars.append(character)
+    let marked = name.utf8.reduce(0) { $0 &+ ($1 == UInt8(ascii: "~") || $1 == UInt8(ascii: "/") ? 1 : 0) }
+    guard marked > 0 else { return name }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count &+ marked)
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "~"): bytes += "~0".utf8
+      case UInt8(ascii: "/"): bytes += "~1".utf8
+      default: bytes.append(byte)
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -62,8 +62,18 @@ extension Repository {
 
   /// Reads a file's content of at most `limit` bytes.
   public func blob(_ id: ObjectID, limit: Int = 64 << 20) throws(GitError) -> [UInt8] {
-    try read(id, as: .blob, limit: limit).bytes
+    if let known = recentBlobs[id], known.count <= limit { return known }
+    let bytes = try read(id, as: .blob, limit: limit).bytes
+    // A file that was changed is read by several checks, before and after.
+    if bytes.count <= Self.recentBlobSize {
+      if recentBlobs.count >= Self.recentBlobLimit { recentBlobs.removeAll(keepingCapacity: true) }
+      recentBlobs[id] = bytes
+    }
+    return bytes
   }
+
+  private static let recentBlobLimit = 8
+  private static let recentBlobSize = 1 << 20
 
   /// Writes an object as it is given and returns its name.
   @discardableResult

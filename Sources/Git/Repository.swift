@@ -19,6 +19,8 @@ public final class Repository {
   private var readConfiguration: Configuration?
   /// Trees that were read last; their names tell their content, so none is ever out of date.
   var recentTrees: [ObjectID: [TreeEntry]] = [:]
+  /// Blobs that were read last.
+  var recentBlobs: [ObjectID: [UInt8]] = [:]
   private var readShallow: Set<ObjectID>?
 
   /// Takes over both handles.
