@@ -1,3 +1,5 @@
+import Documents
+
 /// Walks over the lines of a text, each ended by LF.
 struct LineCursor {
   let bytes: [UInt8]
@@ -57,17 +59,19 @@ struct LineCursor {
 extension [UInt8] {
   /// Where the text ends that a part begins with; nil where it begins with something else.
   func skip(_ text: StaticString, in part: Range<Int>) -> Int? {
-    text.withUTF8Buffer { unsafe skip(RawSpan(_unsafeElements: $0), in: part) }
+    text.withUTF8Buffer { unsafe skip($0, in: part) }
   }
 
   /// Where the text ends that a part begins with; nil where it begins with something else.
   func skip(_ text: String, in part: Range<Int>) -> Int? {
-    unsafe skip(text.utf8.span.bytes, in: part)
+    var text = text
+    return text.withUTF8 { unsafe skip($0, in: part) }
   }
 
-  private func skip(_ text: RawSpan, in part: Range<Int>) -> Int? {
-    guard part.count >= text.byteCount, unsafe span.bytes.extracting(part).begins(with: text) else { return nil }
-    return part.lowerBound &+ text.byteCount
+  private func skip(_ text: UnsafeBufferPointer<UInt8>, in part: Range<Int>) -> Int? {
+    guard part.count >= text.count else { return nil }
+    let end = part.lowerBound &+ text.count
+    return unsafe hasSame(text, in: part.lowerBound..<end) ? end : nil
   }
 
   /// Whether a part is exactly this text.
@@ -84,32 +88,5 @@ extension [UInt8] {
       index &+= 1
     }
     return nil
-  }
-}
-
-extension RawSpan {
-  /// Whether these bytes, which are no fewer, begin with others; eight are compared in one.
-  fileprivate func begins(with text: RawSpan) -> Bool {
-    var index = 0
-    while index &+ 8 <= text.byteCount {
-      guard same(text, index, as: UInt64.self) else { return false }
-      index &+= 8
-    }
-    if index &+ 4 <= text.byteCount {
-      guard same(text, index, as: UInt32.self) else { return false }
-      index &+= 4
-    }
-    while index < text.byteCount {
-      guard same(text, index, as: UInt8.self) else { return false }
-      index &+= 1
-    }
-    return true
-  }
-
-  private func same<Word: FixedWidthInteger & BitwiseCopyable>(_ text: RawSpan, _ index: Int, as word: Word.Type)
-    -> Bool
-  {
-    unsafe unsafeLoadUnaligned(fromByteOffset: index, as: word)
-      == text.unsafeLoadUnaligned(fromByteOffset: index, as: word)
   }
 }
