@@ -29,7 +29,7 @@ public struct OperationFamily: Sendable {
   /// The name they share.
   public let name: String
   /// The revisions in the order of the text.
-  public internal(set) var operations: [Operation]
+  public let operations: [Operation]
 
   /// The revisions that are not deprecated.
   public var active: [Operation] { operations.filter { !$0.isDeprecated } }
@@ -41,20 +41,24 @@ extension Definition {
 
   /// The families of operations that share a name; an operation without one is of the family of its own id.
   public var families: [OperationFamily] {
-    familyList.value {
+    let records = familyRecords.value {
       guard operations.contains(where: { $0.annotation?.family != nil }) else { return [] }
-      var families: [OperationFamily] = []
+      var families: [(name: String, operations: [Int])] = []
       var places: [String: Int] = [:]
       for operation in operations {
         guard let name = operation.annotation?.family?.string ?? operation.id?.string else { continue }
         if let place = places[name] {
-          families[place].operations.append(operation)
+          families[place].operations.append(operation.ordinal)
         } else {
           places[name] = families.count
-          families.append(OperationFamily(name: name, operations: [operation]))
+          families.append((name: name, operations: [operation.ordinal]))
         }
       }
       return families.filter { $0.operations.count > 1 }
+    }
+    return records.map { family in
+      OperationFamily(
+        name: family.name, operations: family.operations.map { Operation(definition: self, ordinal: $0) })
     }
   }
 }

@@ -32,22 +32,23 @@ public final class Definition: Sendable {
   let objectRecords: [ObjectRecord]
   let effectiveParameters: EffectiveParameters
 
+  // What is found out late is kept without the definition, whose parts would keep it alive for ever.
   let schemesByName = Lazily<[String: Int]>()
   let templates = Lazily<[PathTemplate]>()
   let operationsByID = Lazily<[String: Int]>()
   let notificationURLs = Lazily<NotificationURLs>()
   let inputs = LazyTable<OperationInputs>()
-  let sources = LazyTable<[Operation]?>()
+  let sources = LazyTable<[Int32]?>()
   let properties = LazyTable<[String: Int]>()
   let requiredNames = LazyTable<Set<String>>()
-  let familyList = Lazily<[OperationFamily]>()
+  let familyRecords = Lazily<[(name: String, operations: [Int])]>()
   let schemaCountTable = Lazily<SchemaCounts>()
-  let dynamicCallList = Lazily<[DynamicCall]>()
+  let dynamicCallRecords = Lazily<[DynamicCallRecord]>()
   let filled = LazyTable<Bool>()
-  let departureList = Lazily<[(call: DynamicCall, departure: DynamicCall.Departure)]>()
+  let departureRecords = Lazily<[(call: Int, departure: DynamicCall.Departure)]>()
   let schemaGraph = Lazily<SchemaGraph>()
   let formBodySet = Lazily<Set<Int>>()
-  let chainList = Lazily<[NotificationChain]>()
+  let chainRecords = Lazily<[NotificationChainRecord]>()
 
   /// Reads a document as a definition; nil where its root is no object, or one that has nothing of OpenAPI.
   public init?(_ document: Document) {

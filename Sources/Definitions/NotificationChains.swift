@@ -6,22 +6,37 @@ extension Definition {
     /// The property.
     public let property: Schema
     /// Whether some way to it has a link that need not be given.
-    public internal(set) var isOptional = false
+    public let isOptional: Bool
     /// Whether some way to it is visible from end to end.
-    public internal(set) var isVisible = false
+    public let isVisible: Bool
   }
 
   /// The properties that take the URL of a webhook and are reached from the body of a trigger.
   public var notificationChains: [NotificationChain] {
     guard !notificationURLs.value({ NotificationURLs(self) }).isEmpty else { return [] }
-    return chainList.value {
+    let records = chainRecords.value {
       var search = ChainSearch()
       for operation in operations where operation.isTrigger {
         for body in operation.bodies { search.run(body, self) }
       }
-      return search.chains.values.sorted { $0.property.ordinal < $1.property.ordinal }
+      return search.chains.sorted { $0.key < $1.key }.map(\.value)
+    }
+    return records.map { record in
+      NotificationChain(
+        property: Schema(definition: self, ordinal: record.property), isOptional: record.isOptional,
+        isVisible: record.isVisible)
     }
   }
+}
+
+/// What a definition keeps of the ways to a property.
+struct NotificationChainRecord: Sendable {
+  /// The place of the property among the schemas.
+  let property: Int
+  fileprivate(set) var isOptional = false
+  fileprivate(set) var isVisible = false
+
+  fileprivate init(property: Int) { self.property = property }
 }
 
 /// Walks from bodies to the properties that take a URL; each schema once for each state of the way to it.
@@ -32,7 +47,7 @@ private struct ChainSearch {
     let isInternal: Bool
   }
 
-  var chains: [Int: Definition.NotificationChain] = [:]
+  var chains: [Int: NotificationChainRecord] = [:]
   private var seen: Set<State> = []
   private var pending: [State] = []
 
@@ -55,7 +70,7 @@ private struct ChainSearch {
   private mutating func visit(_ state: State, _ definition: Definition) {
     let schema = Schema(definition: definition, ordinal: state.ordinal)
     if schema.has(.msNotificationURL), schema[.msNotificationURL]?.boolean == true {
-      var chain = chains[state.ordinal] ?? Definition.NotificationChain(property: schema)
+      var chain = chains[state.ordinal] ?? NotificationChainRecord(property: state.ordinal)
       if !state.isRequired { chain.isOptional = true }
       if !state.isInternal { chain.isVisible = true }
       chains[state.ordinal] = chain

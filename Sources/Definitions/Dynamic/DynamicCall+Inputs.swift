@@ -96,7 +96,12 @@ extension Definition {
   }
 }
 
-extension OperationInputs.Input {
-  /// The JSON type of its values, where it is told.
-  public var typeName: String? { schema?[.type]?.string }
+extension DynamicCall {
+  /// The JSON type of an input's values, where it is told.
+  public func typeName(of input: OperationInputs.Input) -> String? { member(.type, of: input)?.string }
+
+  /// A keyword of the schema that describes an input's values.
+  public func member(_ keyword: Keyword, of input: OperationInputs.Input) -> Value? {
+    input.schema.flatMap { Schema(definition: definition, ordinal: $0)[keyword] }
+  }
 }

@@ -52,6 +52,10 @@ extension DynamicCall {
 extension Definition {
   /// The dynamic calls with the path strings that do not lead where they have to.
   public var dynamicDepartures: [(call: DynamicCall, departure: DynamicCall.Departure)] {
-    departureList.value { dynamicCalls.flatMap { call in call.departures.map { (call, $0) } } }
+    let calls = dynamicCalls
+    let departures = departureRecords.value {
+      calls.indices.flatMap { place in calls[place].departures.map { (call: place, departure: $0) } }
+    }
+    return departures.map { (call: calls[$0.call], departure: $0.departure) }
   }
 }

@@ -20,30 +20,27 @@ public struct DynamicCall: Sendable {
     }
   }
 
-  /// The extension that makes the call.
-  public let use: ExtensionUse
-  /// How it makes it.
-  public let form: Form
-  /// The object that describes the call.
-  public let value: Value
-  /// What the operation is called with.
-  public let arguments: [Argument]
-  /// The name of the operation, where it has one.
-  public let operationID: Value?
-  /// The operation that is called.
-  public let target: Operation?
-
   /// The definition it belongs to.
-  public var definition: Definition { use.definition }
+  public let definition: Definition
+  private let record: DynamicCallRecord
 
-  private init(_ use: ExtensionUse, _ form: Form, _ value: Value) {
-    self.use = use
-    self.form = form
-    self.value = value
-    arguments = value["parameters"]?.members.map { Argument($0, usesPaths: form.usesPaths) } ?? []
-    operationID = value["operationId"]
-    target = operationID?.string.flatMap(use.definition.operation(id:))
+  fileprivate init(_ definition: Definition, _ record: DynamicCallRecord) {
+    self.definition = definition
+    self.record = record
   }
+
+  /// The extension that makes the call.
+  public var use: ExtensionUse { ExtensionUse(definition: definition, ordinal: record.use) }
+  /// How it makes it.
+  public var form: Form { record.form }
+  /// The object that describes the call.
+  public var value: Value { record.value }
+  /// What the operation is called with.
+  public var arguments: [Argument] { record.arguments }
+  /// The name of the operation, where it has one.
+  public var operationID: Value? { record.operationID }
+  /// The operation that is called.
+  public var target: Operation? { record.target.map { Operation(definition: definition, ordinal: $0) } }
 
   /// The operations that make the call, where it can be told.
   public var sources: [Operation]? {
@@ -55,10 +52,10 @@ public struct DynamicCall: Sendable {
     }
     // Who reaches a schema takes a walk to find out; a text that asks for very many gets no more answers.
     if definition.sources.count >= 4096 { return nil }
-    return definition.sources.value(Int(schema.record.root)) {
-      definition.schemaGraph.value { SchemaGraph(definition) }.operations(reachedFrom: schema.record.root)?
-        .map { Operation(definition: definition, ordinal: Int($0)) }
+    let ordinals = definition.sources.value(Int(schema.record.root)) {
+      definition.schemaGraph.value { SchemaGraph(definition) }.operations(reachedFrom: schema.record.root)
     }
+    return ordinals?.map { Operation(definition: definition, ordinal: Int($0)) }
   }
 
   /// A path string of the call: to its items, to a value, to a title.
@@ -67,16 +64,38 @@ public struct DynamicCall: Sendable {
   }
 }
 
+/// What a definition keeps of a dynamic call.
+struct DynamicCallRecord: Sendable {
+  /// The extension's place among those of the definition.
+  let use: Int
+  let form: DynamicCall.Form
+  let value: Value
+  let arguments: [DynamicCall.Argument]
+  let operationID: Value?
+  /// The place of the operation that is called.
+  let target: Int?
+
+  fileprivate init(_ use: ExtensionUse, _ form: DynamicCall.Form, _ value: Value) {
+    self.use = use.ordinal
+    self.form = form
+    self.value = value
+    arguments = value["parameters"]?.members.map { DynamicCall.Argument($0, usesPaths: form.usesPaths) } ?? []
+    operationID = value["operationId"]
+    target = operationID?.string.flatMap(use.definition.operation(id:))?.ordinal
+  }
+}
+
 extension Definition {
   /// The calls that dynamic values, lists, schemas, properties and trees make, in the order of the text.
   public var dynamicCalls: [DynamicCall] {
-    dynamicCallList.value {
-      var calls: [DynamicCall] = []
+    let records = dynamicCallRecords.value {
+      var records: [DynamicCallRecord] = []
       for ordinal in extensionRecords.indices where extensionRecords[ordinal].keyword.isDynamic {
-        DynamicCall.add(of: ExtensionUse(definition: self, ordinal: ordinal), to: &calls)
+        DynamicCallRecord.add(of: ExtensionUse(definition: self, ordinal: ordinal), to: &records)
       }
-      return calls
+      return records
     }
+    return records.map { DynamicCall(self, $0) }
   }
 }
 
@@ -90,8 +109,8 @@ extension Keyword {
   }
 }
 
-extension DynamicCall {
-  fileprivate static func add(of use: ExtensionUse, to calls: inout [DynamicCall]) {
+extension DynamicCallRecord {
+  fileprivate static func add(of use: ExtensionUse, to calls: inout [DynamicCallRecord]) {
     switch use.keyword {
     case .msDynamicValues: add(use, .values, use.value, to: &calls)
     case .msDynamicList: add(use, .list, use.value, to: &calls)
@@ -105,7 +124,9 @@ extension DynamicCall {
     }
   }
 
-  private static func add(_ use: ExtensionUse, _ form: Form, _ value: Value, to calls: inout [DynamicCall]) {
-    if value.isObject { calls.append(DynamicCall(use, form, value)) }
+  private static func add(
+    _ use: ExtensionUse, _ form: DynamicCall.Form, _ value: Value, to calls: inout [DynamicCallRecord]
+  ) {
+    if value.isObject { calls.append(DynamicCallRecord(use, form, value)) }
   }
 }

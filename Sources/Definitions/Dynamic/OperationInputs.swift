@@ -4,10 +4,8 @@ import Documents
 public final class OperationInputs: Sendable {
   /// A parameter, or a property of the body.
   public struct Input: Sendable {
-    /// What describes its values, references followed; nil where that cannot be told.
-    public let schema: Schema?
-    /// The parameter it is; nil of a property.
-    public let parameter: Parameter?
+    /// What describes its values, references followed, by its place among the schemas; nil where that cannot be told.
+    let schema: Int?
     /// The path of a property of the body; nil of a parameter.
     public let path: String?
     /// Whether it has to be given, as has everything around it.
@@ -16,9 +14,8 @@ public final class OperationInputs: Sendable {
     public let hasDefault: Bool
     /// Whether it, or something around it, is hidden from users of the designer.
     public let isInternal: Bool
-
     /// Whether it is the body as a whole.
-    var isBody: Bool { parameter?.location == .body }
+    let isBody: Bool
   }
 
   /// The parameters by name.
@@ -54,9 +51,9 @@ public final class OperationInputs: Sendable {
         continue
       }
       let input = Input(
-        schema: parameter.schema?.resolved, parameter: parameter, path: nil, isRequired: parameter.isRequired,
+        schema: parameter.schema?.resolved?.ordinal, path: nil, isRequired: parameter.isRequired,
         hasDefault: parameter.has(.defaultValue) || parameter.schema?.has(.defaultValue) ?? false,
-        isInternal: parameter.isInternal)
+        isInternal: parameter.isInternal, isBody: parameter.location == .body)
       if parameters[name] == nil { parameters[name] = input }
     }
     for body in operation.bodies {
@@ -166,8 +163,8 @@ private struct BodySearch {
         ? name.replacing("~", with: "~0").replacing("/", with: "~1") : name
       let path = place.path.isEmpty ? step : place.path + "/" + step
       let input = OperationInputs.Input(
-        schema: end, parameter: nil, path: path, isRequired: isRequired,
-        hasDefault: end?.has(.defaultValue) ?? false, isInternal: isInternal)
+        schema: end?.ordinal, path: path, isRequired: isRequired,
+        hasDefault: end?.has(.defaultValue) ?? false, isInternal: isInternal, isBody: false)
       if self.properties[name] == nil { self.properties[name] = input }
       if paths[path] == nil { paths[path] = input }
       pending.append(

@@ -36,8 +36,8 @@ enum DynamicParameterType: Rule {
   static let check = Check.several([
     .definition { definition, findings in
       definition.eachPassedReference { call, argument, reference, target, sources in
-        guard let wanted = target.typeName else { return }
-        let types = sources.map(\.typeName)
+        guard let wanted = call.typeName(of: target) else { return }
+        let types = sources.map { call.typeName(of: $0) }
         guard !types.isEmpty, types.allSatisfy({ !fits($0, wanted) }) else { return }
         findings.report(
           reference,
@@ -49,7 +49,8 @@ enum DynamicParameterType: Rule {
         guard let target = call.target else { continue }
         for argument in call.arguments {
           guard case .literal(let value) = argument.content,
-            let wanted = call.input(of: target, argument.key.string)?.typeName, !isFit(value, wanted)
+            let input = call.input(of: target, argument.key.string), let wanted = call.typeName(of: input),
+            !isFit(value, wanted)
           else { continue }
           findings.report(
             value, "the value of '\(argument.key.string)' is no \(wanted)", fix: mended(value, as: wanted))

@@ -47,7 +47,7 @@ enum DynamicSourceInternal: Rule {
   private static func fix(
     _ argument: DynamicCall.Argument, _ call: DynamicCall, _ sources: [OperationInputs.Input]
   ) -> Fix? {
-    guard sources.count == 1, let standard = sources[0].schema?[.defaultValue] else { return nil }
+    guard sources.count == 1, let standard = call.member(.defaultValue, of: sources[0]) else { return nil }
     let value = JSON(standard)
     return .replace(
       argument.value, with: call.form.usesPaths ? .object([JSON.Member("value", value)]) : value, isSafe: false)
