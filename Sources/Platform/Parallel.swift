@@ -1,6 +1,5 @@
 internal import CProcess
 internal import Glibc
-internal import Synchronization
 
 /// Work that is shared by the processors of the machine.
 public enum Parallel {
@@ -34,66 +33,5 @@ public enum Parallel {
       defer { results.deinitialize() }
       return Array(results)
     }
-  }
-}
-
-extension Parallel {
-  /// The results of two pieces of work, the second of which another processor does at the same time where there is one.
-  public static func both<First: Sendable, Second: Sendable>(
-    _ first: () -> First, alongside second: @escaping @Sendable () -> Second
-  ) -> (First, Second) {
-    let kept = Kept<Second>()
-    let thread = processors > 1 ? Job(count: 1) { _ in kept.value.withLock { $0 = second() } }.startThread() : nil
-    let own = first()
-    if let thread { pthread_join(thread, nil) }
-    return (own, kept.value.withLock { $0 } ?? second())
-  }
-}
-
-/// Where a thread leaves what it made.
-private final class Kept<Value: Sendable>: Sendable {
-  let value = Mutex<Value?>(nil)
-}
-
-/// What the threads of one call share: the next item, and what to do with it.
-private final class Job: Sendable {
-  private let next = Atomic<Int>(0)
-  private let count: Int
-  private let prepare: @Sendable () -> Void
-  private let body: @Sendable (Int) -> Void
-
-  init(
-    count: Int, preparing prepare: @escaping @Sendable () -> Void = {}, body: @escaping @Sendable (Int) -> Void
-  ) {
-    self.count = count
-    self.prepare = prepare
-    self.body = body
-  }
-
-  /// Takes items until none is left.
-  func work() {
-    prepare()
-    while true {
-      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard index < count else { return }
-      body(index)
-    }
-  }
-
-  /// Starts a thread that works too; where the system gives none, the others do its part.
-  func startThread() -> pthread_t? {
-    var thread = pthread_t()
-    let own = Unmanaged.passRetained(self)
-    let failure = pthread_create(
-      &thread, nil,
-      { job in
-        if let job { Unmanaged<Job>.fromOpaque(job).takeRetainedValue().work() }
-        return nil
-      }, own.toOpaque())
-    guard failure == 0 else {
-      own.release()
-      return nil
-    }
-    return thread
   }
 }
