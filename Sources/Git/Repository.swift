@@ -22,6 +22,8 @@ public final class Repository {
   /// Blobs that were read last.
   var recentBlobs: [ObjectID: [UInt8]] = [:]
   private var readShallow: Set<ObjectID>?
+  /// The packs as they were when something was first read from one.
+  private(set) lazy var shelf = PackShelf(self)
 
   /// Takes over both handles.
   init(handle: OpaquePointer, objects: OpaquePointer, environment: RepositoryEnvironment) {
