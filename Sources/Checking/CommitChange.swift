@@ -50,7 +50,7 @@ public struct CommitChange: Sendable {
     /// How many bytes it has now.
     public let size: Int
     /// Its content now, where it was read.
-    public let file: SourceFile?
+    let content: [UInt8]?
     /// The lines of the content that were not there before.
     public let addedLines: [Range<Int>]
 
@@ -62,7 +62,7 @@ public struct CommitChange: Sendable {
       self.oldBlob = oldBlob
       self.newBlob = newBlob
       self.size = size
-      file = new.map { SourceFile(textAt: path, bytes: $0) }
+      content = new
       addedLines = new.map { AddedLines.find(in: $0, since: old ?? []) } ?? []
     }
 

@@ -26,6 +26,11 @@ public struct Fingerprint: Sendable, Hashable {
     bytes.append(0)
     self.bytes = bytes
   }
+
+  /// Takes all bytes at once, where an array would give them one after the other.
+  public func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
 }
 
 extension SourceFile {

@@ -16,6 +16,16 @@ public struct Locator {
     /// The tape index of the child: its key in an object, itself in an array.
     var child: Int
     var ordinal: Int
+    /// How the child is named; nil until somebody asks.
+    var names: Names?
+  }
+
+  /// The name of a child in a pointer, and in a stable location.
+  private struct Names {
+    let pointer: String
+    let stable: String
+    /// The id of the operation that the child is, where it is one.
+    let operation: String?
   }
 
   private let document: Document
@@ -30,18 +40,31 @@ public struct Locator {
   public mutating func location(of node: Int) -> Location {
     descend(to: node)
     var pointer = ""
-    var parts: [String] = []
-    for (depth, frame) in frames.enumerated() {
-      let isMember = document.tape[frame.container].kind == .object
-      let name = isMember ? document.text(of: frame.child) : String(frame.ordinal)
+    var stable = ""
+    for depth in frames.indices {
+      let names = frames[depth].names ?? names(at: depth)
+      frames[depth].names = names
       pointer += "/"
-      pointer += Locator.escaped(name)
-      parts.append(isMember ? Locator.escaped(name) : stableName(ofElement: frame, at: depth) ?? name)
+      pointer += names.pointer
+      if let operation = names.operation {
+        stable = "/operation/"
+        stable += operation
+      } else {
+        stable += "/"
+        stable += names.stable
+      }
     }
-    if let id = operationID() {
-      parts.replaceSubrange(0..<3, with: ["operation", Locator.escaped(id)])
+    return Location(pointer: pointer, stable: stable)
+  }
+
+  private func names(at depth: Int) -> Names {
+    let frame = frames[depth]
+    guard document.tape[frame.container].kind == .object else {
+      let index = String(frame.ordinal)
+      return Names(pointer: index, stable: stableName(ofElement: frame, at: depth) ?? index, operation: nil)
     }
-    return Location(pointer: pointer, stable: parts.map { "/" + $0 }.joined())
+    let name = Locator.escaped(document.text(of: frame.child))
+    return Names(pointer: name, stable: name, operation: depth == 2 ? operationID().map(Locator.escaped) : nil)
   }
 
   /// Goes from where it stands to a node: forward along siblings, anew where the node lies behind.
@@ -49,7 +72,7 @@ public struct Locator {
     while let top = frames.last {
       if node > top.container, node < Int(document.tape[top.container].link) {
         if node < top.child {
-          frames[frames.count &- 1] = Frame(container: top.container, child: top.container &+ 1, ordinal: 0)
+          frames[frames.count &- 1] = Frame(container: top.container, child: top.container &+ 1, ordinal: 0, names: nil)
         }
         break
       }
@@ -57,7 +80,7 @@ public struct Locator {
     }
     if frames.isEmpty {
       guard node > 0, let root = document.tape.first, root.isContainer else { return }
-      frames.append(Frame(container: 0, child: 1, ordinal: 0))
+      frames.append(Frame(container: 0, child: 1, ordinal: 0, names: nil))
     }
     while var top = frames.popLast() {
       let container = document.tape[top.container]
@@ -65,18 +88,19 @@ public struct Locator {
       while top.child < Int(container.link), document.next(after: value) <= node {
         top.child = document.next(after: value)
         top.ordinal &+= 1
+        top.names = nil
         value = container.kind == .object ? top.child &+ 1 : top.child
       }
       guard top.child < Int(container.link) else { return }
       frames.append(top)
       guard node > value, value < document.tape.count, document.tape[value].isContainer else { return }
-      frames.append(Frame(container: value, child: value &+ 1, ordinal: 0))
+      frames.append(Frame(container: value, child: value &+ 1, ordinal: 0, names: nil))
     }
   }
 
-  /// The id of the operation that the way leads into.
+  /// The id of the operation that the third step of the way leads to.
   private func operationID() -> String? {
-    guard frames.count >= 3, frames.prefix(3).allSatisfy({ document.tape[$0.container].kind == .object }),
+    guard frames.prefix(3).allSatisfy({ document.tape[$0.container].kind == .object }),
       document.text(at: frames[0].child, equals: "paths"),
       Locator.methods.contains(document.text(of: frames[2].child))
     else { return nil }

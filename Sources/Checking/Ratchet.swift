@@ -11,9 +11,9 @@ public struct Ratchet: Sendable {
 
   /// Adds what was found on one of the sides that the work goes on from; several sides do not add up.
   public mutating func add(_ findings: [Finding]) {
-    var counts: [Fingerprint: Int] = [:]
+    var counts = [Fingerprint: Int](minimumCapacity: findings.count)
     for fingerprint in Fingerprint.all(of: findings) { counts[fingerprint, default: 0] &+= 1 }
-    known.merge(counts) { max($0, $1) }
+    if known.isEmpty { known = counts } else { known.merge(counts) { max($0, $1) } }
   }
 
   /// Marks those of the findings that count, but were there before.

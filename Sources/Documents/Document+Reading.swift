@@ -20,6 +20,9 @@ extension Document {
     return JSONReader.read(bytes, from: 3, first: fault)
   }
 
+  /// Whether a text is written anew in UTF-8 before it is read, so that the document has other bytes.
+  public static func transcodes(_ bytes: [UInt8]) -> Bool { Transcoding.wide(bytes) != nil }
+
   /// The document of a file that is larger than any that is read.
   public static func tooLarge(_ language: Language) -> Document {
     let fault = Fault(

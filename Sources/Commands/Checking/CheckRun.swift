@@ -28,9 +28,11 @@ struct CheckRun {
         isQuiet: context.isQuiet, version: CommandLineTool.version), onlyCounts: options.showsStatistics)
     self.report = report
     let directory = context.directory
-    let isAlone = targets.items.count == 1
     workers = targets.repositories.map { repository in
-      CheckWorker(repository, options, today: today, report: report, shownFrom: directory, isAlone: isAlone)
+      CheckWorker(repository, options, today: today, report: report, shownFrom: directory)
+    }
+    if let item = targets.items.first, targets.items.count == 1, case .folder(let folder) = item.subject {
+      workers[item.repository].measureAlone(folder)
     }
     progress = Progress(of: targets.items.count, on: context.isQuiet ? nil : context.progress)
   }

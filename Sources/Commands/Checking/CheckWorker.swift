@@ -25,18 +25,17 @@ struct CheckWorker: Sendable {
   private let checker: Checker
   private let judge: SuppressionJudge
   private let report: Report
-  private let isAlone: Bool
+  /// What was found before in the one folder that there is to check.
+  private var before: Meanwhile<Result<Ratchet?, any Error>>?
   private let shown: @Sendable (String) -> String
   /// What is told of the change that leads to these connectors, and not again of them.
   var told = ToldSecrets()
 
-  /// A worker for one repository; `isAlone` where there is one thing to check, so that one thread would do it all.
+  /// A worker for one repository.
   init(
-    _ repository: CheckedRepository, _ options: CheckOptions, today: Day, report: Report, shownFrom directory: String,
-    isAlone: Bool
+    _ repository: CheckedRepository, _ options: CheckOptions, today: Day, report: Report, shownFrom directory: String
   ) {
     self.repository = repository
-    self.isAlone = isAlone
     self.options = options
     self.report = report
     judge = SuppressionJudge(repository.suppressions, today: today)
@@ -81,6 +80,13 @@ struct CheckWorker: Sendable {
     return Look(connector: connector, findings: findings, mending: mending)
   }
 
+  /// Begins to find out what was found before in the one folder that there is to check: one thread would do it all, and
+  /// the other processors would be idle.
+  mutating func measureAlone(_ folder: CheckTargets.Folder) {
+    guard repository.baseline != nil else { return }
+    before = Meanwhile { [self] in Result { try ratchet(of: folder) } }
+  }
+
   /// What was found before in a connector, where the run is measured against something.
   private func ratchet(of folder: CheckTargets.Folder) throws -> Ratchet? {
     guard let baseline = repository.baseline else { return nil }
@@ -89,22 +95,11 @@ struct CheckWorker: Sendable {
   }
 
   private func outcome(of folder: CheckTargets.Folder, _ number: Int) throws -> Outcome {
-    let look: Look
-    var ratchet: Ratchet?
-    if isAlone, repository.baseline != nil {
-      // The other processors would be idle.
-      let (now, before) = Parallel.both {
-        Result { try self.look(at: folder) }
-      } alongside: {
-        Result { try self.ratchet(of: folder) }
-      }
-      look = try now.get()
-      ratchet = try before.get()
-    } else {
-      look = try self.look(at: folder)
-    }
+    let look = try look(at: folder)
     var (items, used) = judge.judge(look.findings)
-    if items.contains(where: { $0.standing == .counts }), var known = try ratchet ?? self.ratchet(of: folder) {
+    if items.contains(where: { $0.standing == .counts }),
+      var known = try before.map({ try $0.value.get() }) ?? ratchet(of: folder)
+    {
       items = known.judge(items)
     }
     let connector = look.connector

@@ -1,3 +1,4 @@
+internal import Checking
 internal import Gate
 internal import Git
 internal import Platform
@@ -9,6 +10,7 @@ enum PushHook {
   private static let largestInput = 64 << 20
 
   static func run(_ arguments: [String], in context: borrowing Context) throws -> ExitStatus {
+    _ = Meanwhile(Checker.warmUp)
     let variables = context.environment.variables
     var references = try PushedReference.parse(context.readInput(largestInput))
     if references.isEmpty, let first = PushedReference(ofFramework: variables) { references = [first] }

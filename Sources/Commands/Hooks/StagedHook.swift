@@ -1,3 +1,4 @@
+internal import Checking
 internal import Gate
 internal import Git
 internal import Platform
@@ -5,6 +6,7 @@ internal import Platform
 /// `hook pre-commit` and `hook pre-merge-commit`: may this index become a commit?
 enum StagedHook {
   static func run(in context: borrowing Context) throws -> ExitStatus {
+    _ = Meanwhile(Checker.warmUp)
     let variables = context.environment.variables
     let git = try context.repository()
     let top = git.workTree ?? git.gitDirectory

@@ -23,6 +23,11 @@ public struct TextMark: Sendable {
   /// Whether it stands in an example.
   public let isExample: Bool
 
+  /// Whether there may be something in a file with this content; no is certain.
+  public static func mayBe(in content: [UInt8]) -> Bool {
+    Document.transcodes(content) || !PatternScan.hits(in: content).isEmpty
+  }
+
   /// Everything in one file, found in one pass over its bytes.
   public static func all(in file: SourceFile) -> [TextMark] {
     let bytes = file.document?.bytes ?? file.bytes
