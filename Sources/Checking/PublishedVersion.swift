@@ -26,12 +26,15 @@ public struct PublishedVersion: Sendable {
 public struct ChainStanding: Sendable {
   /// The published versions, the newest first.
   public let published: [PublishedVersion]
+  /// Whether the newest of them was retired since.
+  public let isRetired: Bool
   /// The state in which the folder is being looked at, where the change makes it another one than is looked at.
   public let disturbedReview: String?
 
   /// A standing of these parts.
-  public init(published: [PublishedVersion], disturbedReview: String?) {
+  public init(published: [PublishedVersion], isRetired: Bool, disturbedReview: String?) {
     self.published = published
+    self.isRetired = isRetired
     self.disturbedReview = disturbedReview
   }
 }

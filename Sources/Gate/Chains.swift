@@ -39,7 +39,7 @@ public struct Chains: Sendable {
     let isDisturbed = isInReview && chain.head?.transition.map { ObjectID($0.terms.tree) } != tree
     return ChainStanding(
       published: chain.baseSteps(under: answer.policy).map { version($0, id, folder) },
-      disturbedReview: isDisturbed ? chain.state : nil)
+      isRetired: chain.isRetired(under: answer.policy), disturbedReview: isDisturbed ? chain.state : nil)
   }
 
   /// Reads the connector of a folder that a snapshot holds; nil where there is none, or not all of it is here.

@@ -9,6 +9,7 @@ enum ExampleChange {
     var before: [String: [UInt8]] = [:]
     var after: [String: [UInt8]] = [:]
     var published: [ExampleFile] = []
+    var retired: Set<String> = []
     var reviewed: Set<String> = []
     for file in files {
       let words = file.path.split(separator: " ").map(String.init)
@@ -17,6 +18,7 @@ enum ExampleChange {
       case "before": before[words[1]] = file.bytes
       case "after": after[words[1]] = file.bytes
       case "published": published.append(file)
+      case "retired": retired.insert(words[1])
       case "review": reviewed.insert(words[1])
       default: continue
       }
@@ -37,14 +39,17 @@ enum ExampleChange {
           title: after[folder + "/apiDefinition.swagger.json"].flatMap {
             Document.json($0).root?["info"]?["title"]?.string
           },
-          standing: standing(of: folder, published, isReviewed: reviewed.contains(folder)),
+          standing: standing(
+            of: folder, published, isRetired: retired.contains(folder), isReviewed: reviewed.contains(folder)),
           connector: connector(folder, after.filter { $0.key.hasPrefix(folder + "/") }),
           base: connector(folder, before.filter { $0.key.hasPrefix(folder + "/") }))
       })
   }
 
   /// What the chain of a folder's connector says; the one published version is of step 4.
-  private static func standing(of folder: String, _ published: [ExampleFile], isReviewed: Bool) -> ChainStanding? {
+  private static func standing(
+    of folder: String, _ published: [ExampleFile], isRetired: Bool, isReviewed: Bool
+  ) -> ChainStanding? {
     var files: [String: [UInt8]] = [:]
     var days = 0
     for file in published {
@@ -58,7 +63,8 @@ enum ExampleChange {
     guard !files.isEmpty || isReviewed else { return nil }
     let version = PublishedVersion(step: 4, days: days, tree: "") { [files] in connector(folder, files) }
     return ChainStanding(
-      published: files.isEmpty ? [] : [version], disturbedReview: isReviewed ? "submitted" : nil)
+      published: files.isEmpty ? [] : [version], isRetired: isRetired,
+      disturbedReview: isReviewed ? "submitted" : nil)
   }
 
   private static func connector(_ folder: String, _ files: [String: [UInt8]]) -> Connector? {

@@ -29,7 +29,7 @@ import Testing
     let folder = CommitChange.FolderChange(
       folder: "connectors/contoso", id: "contoso", profile: .certified,
       oldBlobs: ["apiDefinition.swagger.json": "1"], newBlobs: ["apiDefinition.swagger.json": "2"],
-      standing: ChainStanding(published: published, disturbedReview: nil), connector: connector([]))
+      standing: ChainStanding(published: published, isRetired: false, disturbedReview: nil), connector: connector([]))
     return Checker().check(CommitChange(.push, folders: [folder]))
       .filter { $0.about.id == "commit/deprecation-notice" }.map(\.message)
   }

@@ -1,13 +1,13 @@
 import Connectors
 
-/// What was published is not taken away by a push.
+/// What is published is not taken away by a push; what its chain says was retired may go.
 enum DeletedConnector: Rule {
   static let id = "commit/deleted-connector"
   static let level = Level.error
   static let documentation = Documentation(
-    what: "The folder and the definition of a published connector are not deleted.",
+    what: "The folder and the definition of a published connector are not deleted before it is retired.",
     why: "flows and apps go on using the connector; its removal is asked for, and customers are told first",
-    fix: "restore the files, and ask for the removal; where it was granted, accept this in .hallmark/suppressions.json")
+    fix: "restore the files; once its publisher has retired it in its chain, it may go")
   static let examples: [Example] = [
     .failing(
       .change(.push),
@@ -46,6 +46,15 @@ enum DeletedConnector: Rule {
     .passing(
       .change(.push),
       """
+      --- published connectors/contoso/apiDefinition.swagger.json
+      {}
+      --- retired connectors/contoso
+      --- before connectors/contoso/apiDefinition.swagger.json
+      {}
+      """),
+    .passing(
+      .change(.push),
+      """
       --- before connectors/contoso/apiDefinition.swagger.json
       {}
       """),
@@ -54,7 +63,9 @@ enum DeletedConnector: Rule {
   static let check = Check.commit(
     { change, findings in
       for folder in change.folders where holdsDefinition(folder.oldBlobs) && !holdsDefinition(folder.newBlobs) {
-        guard let version = folder.standing?.published.first else { continue }
+        guard let standing = folder.standing, let version = standing.published.first, !standing.isRetired else {
+          continue
+        }
         // A folder may move between roots, where it keeps its id.
         let hasMoved = change.folders.contains { $0.id == folder.id && holdsDefinition($0.newBlobs) }
         guard !hasMoved else { continue }
