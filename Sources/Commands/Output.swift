@@ -19,7 +19,7 @@ final class Output {
 
   /// Adds bytes, without gathering what is a large piece already.
   func write(_ bytes: [UInt8]) {
-    guard bytes.count >= 1 << 16 else {
+    guard bytes.count >= 1 << 13 else {
       buffer.append(contentsOf: bytes)
       if buffer.count >= 1 << 20 { flush() }
       return

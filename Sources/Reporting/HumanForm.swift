@@ -26,7 +26,7 @@ struct HumanForm: ReportForm {
       report.write(text: "step \(step) published the connector with it, so it is no error here\n")
     }
     report.write("  why: ", .faint, paint)
-    report.write(visible: finding.about.documentation.why)
+    report.write(text: finding.about.documentation.why)
     report.write("\n")
     report.write("  fix: ", .good, paint)
     report.write(visible: finding.advice)

@@ -14,7 +14,9 @@ import Testing
   }
 
   @Test mutating func linesBeginBehindEveryEnd() {
-    for text in texts(of: [0x0A, 0x0D, 0x61, 0x61, 0x61, 0x61]) {
+    let alphabet: [UInt8] = [0x0A, 0x0D, 0x61, 0x61, 0x61, 0x61]
+    let long = (0..<40).map { (0..<(250 + $0 * 7)).map { _ in alphabet.randomElement(using: &random) ?? 0 } }
+    for text in texts(of: alphabet) + long {
       let starts =
         [0]
         + text.indices.filter {
@@ -22,13 +24,16 @@ import Testing
         }.map { $0 + 1 }
       let table = LineTable(text)
       #expect((1...table.count).map { table.start(ofLine: $0) } == starts)
+      let lines = (0...text.count).map { offset in starts.count { $0 <= offset } }
+      #expect((0...text.count).map { table.line(of: $0) } == lines)
     }
   }
 
-  @Test func manyLinesAreGathered() {
+  @Test func blocksFullOfLinesAreCounted() {
     let table = LineTable([UInt8](repeating: 0x0A, count: 5000))
     #expect(table.count == 5001)
     #expect(table.line(of: 4321) == 4322)
+    #expect(table.start(ofLine: 4322) == 4321)
   }
 
   @Test mutating func oneByteBeyondASCIIIsSeen() {

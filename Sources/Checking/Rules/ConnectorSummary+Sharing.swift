@@ -27,6 +27,13 @@ private enum Content: Hashable {
   case blob(String)
   case bytes([UInt8])
 
+  func hash(into hasher: inout Hasher) {
+    switch self {
+    case .blob(let id): hasher.combine(id)
+    case .bytes(let bytes): unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+  }
+
   init?(_ file: FileEntry, in tree: Tree) {
     if !file.blob.isEmpty {
       self = .blob(file.blob)

@@ -62,39 +62,37 @@ extension [UInt8] {
       typealias Block = SIMD16<UInt8>
       typealias Halves = SIMD2<UInt64>
       let feed = Block(repeating: 0x0A)
-      let turn = Block(repeating: 0x0D)
       let blank = Block(repeating: 0x20)
       let tab = Block(repeating: 0x09)
-      let ones = Halves(repeating: 0x0101_0101_0101_0101)
       var ends = 0
-      var tabs = Halves(repeating: 0)
+      var tabs = Block(repeating: 0)
       // How many line feeds stood at each place of a block; a byte holds 255 of them.
-      var counts = Halves(repeating: 0)
+      var counts = Block(repeating: 0)
       var uncounted = 0
       var at = 0
       while at &+ 17 <= buffer.count {
         let before = unsafe buffer.loadUnaligned(fromByteOffset: at, as: Block.self)
         let block = unsafe buffer.loadUnaligned(fromByteOffset: at &+ 1, as: Block.self)
-        let feeds = unsafe unsafeBitCast(block .== feed, to: Halves.self)
-        let blanks = before .== blank
-        let marks = (before .== tab) .| (before .== turn)
-        let odd = unsafe feeds & unsafeBitCast(blanks .| marks, to: Halves.self)
-        tabs |= unsafe unsafeBitCast(before .== tab, to: Halves.self)
-        counts &+= feeds & ones
+        let feeds = unsafe unsafeBitCast(block .== feed, to: Block.self)
+        tabs |= unsafe unsafeBitCast(before .== tab, to: Block.self)
+        // A lane that is set is one less than nothing.
+        counts &-= feeds
+        // What is odd is no more than a blank, as are line feeds that follow one another.
+        let odd = unsafe unsafeBitCast(feeds & unsafeBitCast(before .<= blank, to: Block.self), to: Halves.self)
         if odd[0] | odd[1] != 0 {
-          Self.eachSet(odd[0], from: at &+ 1, body)
-          Self.eachSet(odd[1], from: at &+ 9, body)
+          Self.eachSet(odd[0], from: at &+ 1) { if unsafe Self.makesOdd(buffer[$0 &- 1]) { body($0) } }
+          Self.eachSet(odd[1], from: at &+ 9) { if unsafe Self.makesOdd(buffer[$0 &- 1]) { body($0) } }
         }
         uncounted &+= 1
         if uncounted == 255 {
-          ends &+= counts.sumOfBytes
-          counts = Halves(repeating: 0)
+          ends &+= counts.sumOfLanes
+          counts = Block(repeating: 0)
           uncounted = 0
         }
         at &+= 16
       }
-      ends &+= counts.sumOfBytes
-      var hasTabs = tabs[0] | tabs[1] != 0
+      ends &+= counts.sumOfLanes
+      var hasTabs = tabs != Block(repeating: 0)
       // What is left, and the first byte, before which there is none.
       if buffer.count > 0, unsafe buffer[0] == 0x0A { ends &+= 1 }
       while at < buffer.count {
@@ -102,21 +100,19 @@ extension [UInt8] {
         if byte == 0x09 { hasTabs = true }
         if at &+ 1 < buffer.count, unsafe buffer[at &+ 1] == 0x0A {
           ends &+= 1
-          if byte == 0x0D || byte == 0x20 || byte == 0x09 { body(at &+ 1) }
+          if Self.makesOdd(byte) { body(at &+ 1) }
         }
         at &+= 1
       }
       return (ends, hasTabs)
     }
   }
+
+  /// Whether a line feed behind this byte is one to look at.
+  @inline(__always)
+  private static func makesOdd(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x20 || byte == 0x09 }
 }
 
-extension SIMD2<UInt64> {
-  fileprivate var sumOfBytes: Int {
-    var sum = 0
-    for half in [self[0], self[1]] {
-      for place in 0..<8 { sum &+= Int(half &>> UInt64(place &* 8) & 0xFF) }
-    }
-    return sum
-  }
+extension SIMD16<UInt8> {
+  fileprivate var sumOfLanes: Int { indices.reduce(0) { $0 &+ Int(self[$1]) } }
 }

@@ -10,7 +10,7 @@ struct CheckRun {
   /// More items than this use the memory of each other again and again.
   private static let many = 32
   /// What a thread uses of memory about, where it checks many items.
-  private static let memory = 8 << 20
+  private static let memory = 16 << 20
   let options: CheckOptions
   private(set) var workers: [CheckWorker]
   let report: Report
