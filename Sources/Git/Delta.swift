@@ -24,7 +24,7 @@ struct Delta {
     let result = base.withUnsafeBytes { base in
       bytes.withUnsafeBytes { delta in
         [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-          isWhole = Self.apply(delta[start...], to: base, into: UnsafeMutableRawBufferPointer(buffer))
+          isWhole = Self.apply(delta, from: start, to: base, into: UnsafeMutableRawBufferPointer(buffer))
           filled = isWhole ? count : 0
         }
       }
@@ -34,36 +34,36 @@ struct Delta {
 
   /// Fills all of `result`; false where the operations do not fit.
   private static func apply(
-    _ operations: Slice<UnsafeRawBufferPointer>, to base: UnsafeRawBufferPointer,
+    _ delta: UnsafeRawBufferPointer, from start: Int, to base: UnsafeRawBufferPointer,
     into result: UnsafeMutableRawBufferPointer
   ) -> Bool {
-    let delta = operations.base
-    var (position, filled) = (operations.startIndex, 0)
+    var (position, filled) = (start, 0)
     while position < delta.count {
       let operation = delta[position]
-      position += 1
-      let source: Slice<UnsafeRawBufferPointer>
+      position &+= 1
+      let (source, size): (UnsafeRawPointer, Int)
       if operation & 0x80 != 0 {
-        var (offset, size) = (0, 0)
-        for bit in 0..<7 where operation & (1 << bit) != 0 {
-          guard position < delta.count else { return false }
-          let byte = Int(delta[position])
-          if bit < 4 { offset |= byte << (8 * bit) } else { size |= byte << (8 * (bit - 4)) }
-          position += 1
+        // One byte follows for each bit that is set.
+        guard (operation & 0x7F).nonzeroBitCount <= delta.count &- position else { return false }
+        func byte(_ bit: UInt8, _ shift: Int) -> Int {
+          guard operation & bit != 0 else { return 0 }
+          defer { position &+= 1 }
+          return Int(delta[position]) &<< shift
         }
-        if size == 0 { size = 0x10000 }
-        guard offset <= base.count, size <= base.count - offset else { return false }
-        source = base[offset..<(offset + size)]
+        let offset = byte(1, 0) | byte(2, 8) | byte(4, 16) | byte(8, 24)
+        let told = byte(16, 0) | byte(32, 8) | byte(64, 16)
+        size = told == 0 ? 0x10000 : told
+        guard let start = base.baseAddress, offset <= base.count, size <= base.count &- offset else { return false }
+        source = start + offset
       } else {
-        let size = Int(operation)
-        guard size > 0, size <= delta.count - position else { return false }
-        source = delta[position..<(position + size)]
-        position += size
+        size = Int(operation)
+        guard let start = delta.baseAddress, size > 0, size <= delta.count &- position else { return false }
+        source = start + position
+        position &+= size
       }
-      guard source.count <= result.count - filled else { return false }
-      UnsafeMutableRawBufferPointer(rebasing: result[filled...]).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: source))
-      filled += source.count
+      guard let target = result.baseAddress, size <= result.count &- filled else { return false }
+      (target + filled).copyMemory(from: source, byteCount: size)
+      filled &+= size
     }
     return filled == result.count
   }
