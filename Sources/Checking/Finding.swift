@@ -13,12 +13,31 @@ public struct Finding: Sendable {
   public let range: Range<Int>
   /// The node of the file's document at fault, where there is one.
   public let node: Int?
-  /// What is wrong, naming things as the submitter wrote them.
+  /// What is wrong, naming things as the submitter wrote them; a long one is without its middle.
   public let message: String
   /// What to do, where it can be said more exactly than the rule's documentation says it.
   public let help: String?
   /// The change that mends it.
   public let fix: Fix?
+
+  /// How many bytes a text has at most: many findings may name one long name, and a report is to grow with what it is
+  /// about, not with the square of that.
+  static let longestText = 1_000
+
+  init(
+    rule: RuleIndex, severity: Severity, file: SourceFile, range: Range<Int>, node: Int?, message: String,
+    help: String?, fix: Fix?
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.file = file
+    self.range = range
+    self.node = node
+    self.message = message.abridged()
+    // What is to be done may be a command or a name to copy: of one that is cut, nothing is better.
+    self.help = help.flatMap { $0.utf8.count > Finding.longestText ? nil : $0 }
+    self.fix = fix
+  }
 
   /// The rule's documentation, names and level.
   public var about: any Rule.Type { Registry.rules[rule.position] }

@@ -58,7 +58,7 @@ public struct SuppressionJudge: Sendable {
         return JudgedFinding(finding)
       }
       used.insert(number)
-      return JudgedFinding(finding, .suppressed(reason: entries[number].reason ?? ""))
+      return JudgedFinding(finding, .suppressed(reason: (entries[number].reason ?? "").abridged()))
     }
     return (items, used)
   }

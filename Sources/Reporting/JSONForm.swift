@@ -31,7 +31,7 @@ struct JSONForm: ReportForm {
     report.write(",\"endColumn\":")
     report.write(end.column)
     report.write(",\"pointer\":")
-    if let location { report.write(json: location.pointer) } else { report.write("null") }
+    if let pointer = location?.shownPointer { report.write(json: pointer) } else { report.write("null") }
     report.write(",\"message\":")
     report.write(json: finding.message)
     report.write(",\"help\":")
@@ -58,9 +58,9 @@ struct JSONForm: ReportForm {
   }
 
   private func write(_ fix: Fix?, to report: inout ReportText) {
-    guard let fix else { return report.write("null") }
+    guard let fix, let edits = fix.shownEdits else { return report.write("null") }
     report.write(text: "{\"safe\":\(fix.isSafe),\"edits\":[")
-    for (number, edit) in fix.edits.enumerated() {
+    for (number, edit) in edits.enumerated() {
       report.write(number > 0 ? ",{\"offset\":" : "{\"offset\":")
       report.write(edit.range.lowerBound)
       report.write(",\"length\":")

@@ -97,13 +97,13 @@ struct SARIFForm: ReportForm {
 
   private func write(_ fix: Fix, _ advice: String, in view: FileView, to report: inout ReportText) {
     // The standard wants a change of something; a file that is only to be written anew has none to show.
-    guard !fix.edits.isEmpty else { return }
+    guard let edits = fix.shownEdits, !edits.isEmpty else { return }
     report.write(",\"fixes\":[{\"description\":{\"text\":")
     report.write(json: advice)
     report.write("},\"artifactChanges\":[{\"artifactLocation\":{\"uri\":\"")
     write(uri: view.path, to: &report)
     report.write("\"},\"replacements\":[")
-    for (number, edit) in fix.edits.enumerated() {
+    for (number, edit) in edits.enumerated() {
       report.write(number > 0 ? ",{\"deletedRegion\":" : "{\"deletedRegion\":")
       write(edit.range, in: view, to: &report)
       report.write(",\"insertedContent\":{\"text\":")
