@@ -8,20 +8,10 @@ import Testing
 
 /// The attacks of formats.md 7 that need no server: on names, order and content.
 @Suite struct AttackTests {
-  private func begun() throws -> Scene {
-    let scene = try Scene()
-    try scene.begin()
-    return scene
-  }
-
-  private let alice = "alice@example.org"
-  private let bob = "bob@example.org"
-  private let carol = "carol@example.org"
-
   // MARK: names, order, replays
 
   @Test func aReferenceRenamedToAnotherValidTag() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     try scene.begin("contoso-billing")
     let link = try #require(scene.steps["contoso"]).last?.1
     try scene.git.git("update-ref", "refs/tags/nomination/contoso-billing/000003", "\(try #require(link).id)")
@@ -31,7 +21,7 @@ import Testing
   }
 
   @Test func aTagOfAnotherRepository() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     try scene.step(to: "submitted", by: carol, as: "manager") {
       $0.terms.genesis = try #require(Digest(hex: String(repeating: "1", count: 64)))
     }
@@ -39,7 +29,7 @@ import Testing
   }
 
   @Test func aStepAfterAnotherOne() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     try scene.step(to: "rejected", by: alice, as: "certifier") {
       $0.reason = "No."
       $0.terms.previous = ObjectLink(id: $0.commit, digest: $0.terms.manifest)
@@ -54,7 +44,7 @@ import Testing
   }
 
   @Test func olderReferencesServed() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     #expect(try scene.audit().verdict == .valid)
     try scene.dropStep()
     #expect(try scene.rules() == ["chain/rollback"])
@@ -63,7 +53,7 @@ import Testing
   }
 
   @Test func allReferencesTakenAway() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     #expect(try scene.audit().verdict == .valid)
     try scene.dropStep()
     try scene.dropStep()
@@ -71,7 +61,7 @@ import Testing
   }
 
   @Test func anotherSuccessorAfterOneWasSeen() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     #expect(try scene.audit().verdict == .valid)
     try scene.dropStep()
     try scene.step(to: "submitted", by: alice, as: "certifier")
@@ -81,7 +71,7 @@ import Testing
   // MARK: content
 
   @Test func anotherTreeManifestCommitOrFolder() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     func refused(_ rule: String, _ bend: (inout Transition) throws -> Void) throws {
       try scene.step(to: "rejected", by: alice, as: "certifier") {
         $0.reason = "No."
@@ -103,7 +93,7 @@ import Testing
   }
 
   @Test func linksAndGiantFoldersAreRefused() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     func refused(_ make: String) throws {
       try scene.git.run(["sh", "-c", make])
       try scene.git.commit()
@@ -121,7 +111,7 @@ import Testing
 
   /// A tag that is too large is refused by its size, and never read.
   @Test func giantTagsAreRefused() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     for packs in [false, true] {
       try scene.step(to: "rejected", by: alice, as: "certifier") {
         $0.reason = String(repeating: "No. ", count: 20_000) + "."
@@ -136,7 +126,7 @@ import Testing
 
   /// A tag of a tag, and one of the folder's tree: neither binds a history.
   @Test func tagsOfTagsAndTrees() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     let inner = try #require(scene.steps["contoso"]?.last).1
     for (target, type) in [("\(inner.id)", "tag"), (try scene.git.git("rev-parse", "HEAD^{tree}"), "tree")] {
       let commit = try scene.git.git("rev-parse", "HEAD")
@@ -156,7 +146,7 @@ import Testing
 
   /// One person with two keys is one person.
   @Test func twoKeysOfOnePerson() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     let second = try scene.key("second")
     let json = try scene.policy(
       version: 2, principals: [alice, bob, carol], roles: ["certifier": [alice, bob], "manager": [carol]])
@@ -164,7 +154,7 @@ import Testing
       json.replacing("[\"\(try scene.key(alice))\"]", with: "[\"\(try scene.key(alice))\",\"\(second)\"]"), by: alice)
     #expect(try scene.policyRules() == [])
     try scene.step(to: "validated", by: alice, as: "certifier") { step in
-      step.approvals = [try scene.approval(self.alice, as: "certifier", with: "second", of: step)]
+      step.approvals = [try scene.approval(alice, as: "certifier", with: "second", of: step)]
     }
     #expect(try scene.rules() == ["chain/threshold"])
     try scene.dropStep()
@@ -174,7 +164,7 @@ import Testing
 
   /// An id that only looks like another, or differs in case alone, names nobody's chain.
   @Test func idsThatLookLikeAnother() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     let link = try #require(scene.steps["contoso"]?.last).1
     for name in [
       "Contoso", "CONTOSO", "conto\u{455}o", "contoso\u{200B}", "\u{212A}ontoso", "con", "policy", "-contoso",
@@ -191,7 +181,7 @@ import Testing
 
   /// A block that is quoted in the reason is text like any other, and may not look like one.
   @Test func aSignatureBlockInTheReason() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     let armour = String(decoding: Scene.split(try scene.raw("contoso", 2)).armour, as: UTF8.self)
     try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "Look:\n" + armour.dropLast() }
     #expect(try scene.rules() == ["chain/parse"])
@@ -203,7 +193,7 @@ import Testing
 
   /// What cannot be seen, or shows other than it is, stands in no tag.
   @Test func charactersThatHide() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     for hidden in ["\0", "\r", "\u{1B}[2K", "\u{9B}", "\u{200B}", "\u{202E}", "\u{2066}", "\u{FEFF}", "\t"] {
       try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "No\(hidden)." }
       #expect(try scene.rules() == ["chain/parse"], "\(hidden.unicodeScalars.map(\.value))")

@@ -11,13 +11,13 @@ import Testing
     let scene = try Scene()
     try scene.begin()
     try scene.step(
-      to: "validated", by: "alice@example.org", as: "certifier", approvers: [("bob@example.org", "certifier")])
+      to: "validated", by: alice, as: "certifier", approvers: [(bob, "certifier")])
     let audit = try scene.audit()
     let chain = try #require(audit.connectors.first)
     #expect(audit.verdict == .valid)
     #expect((chain.state, chain.sequence) == ("validated", 3))
-    #expect(chain.steps[2].approvers.map(\.name) == ["bob@example.org"])
-    #expect(chain.steps[0].key == (try scene.fingerprint("carol@example.org")))
+    #expect(chain.steps[2].approvers.map(\.name) == [bob])
+    #expect(chain.steps[0].key == (try scene.fingerprint(carol)))
     #expect(chain.owners.map(\.principal) == ["dev@example.org"])
     // A second look finds the same by what is kept of the first.
     #expect(try scene.audit().verdict == .valid)
@@ -25,7 +25,7 @@ import Testing
 
   @Test func gitAcceptsWhatWeWriteAndWeWhatGitSigns() throws {
     let scene = try Scene()
-    let draft = try scene.draft(to: "nominated", by: "carol@example.org", as: "manager")
+    let draft = try scene.draft(to: "nominated", by: carol, as: "manager")
     var step = draft
     step.additions.owners = [.init(principal: "dev@example.org", key: try scene.key("dev@example.org"))]
     step.reason = "Welcome.\n\nTo everyone."
@@ -35,7 +35,7 @@ import Testing
       "-c", "gpg.format=ssh", "-c", "user.signingkey=\(git.directory.appending("keys/carol-example.org"))", "tag", "-s",
       "-F", "../body", step.name.text, "\(step.commit)")
     #expect(try scene.audit().connectors.first?.verdict == .valid)
-    try git.write("carol@example.org \(try scene.key("carol@example.org"))\n", to: "../signers")
+    try git.write("carol@example.org \(try scene.key(carol))\n", to: "../signers")
     try git.git(
       "-c", "gpg.ssh.allowedSignersFile=\(git.directory.appending("signers"))", "verify-tag", step.name.text)
   }
@@ -54,8 +54,8 @@ import Testing
   @Test func aBrokenStepBreaksThoseAfterIt() throws {
     let scene = try Scene()
     try scene.begin()
-    try scene.step(to: "rejected", by: "alice@example.org", as: "certifier")
-    try scene.step(to: "rejected", by: "alice@example.org", as: "certifier") { $0.reason = "No." }
+    try scene.step(to: "rejected", by: alice, as: "certifier")
+    try scene.step(to: "rejected", by: alice, as: "certifier") { $0.reason = "No." }
     #expect(try scene.rules() == ["chain/requires", "chain/broken"])
     let chain = try #require(try scene.audit().connectors.first)
     #expect((chain.state, chain.sequence) == ("submitted", 2))
@@ -65,7 +65,7 @@ import Testing
     let scene = try Scene()
     try scene.begin()
     try scene.step(
-      to: "validated", by: "alice@example.org", as: "certifier", approvers: [("bob@example.org", "certifier")])
+      to: "validated", by: alice, as: "certifier", approvers: [(bob, "certifier")])
     try scene.git.git("update-ref", "-d", "refs/tags/nomination/contoso/000002")
     #expect(try scene.rules() == ["chain/gap", "chain/broken"])
   }
@@ -105,7 +105,7 @@ import Testing
     let scene = try Scene()
     try scene.begin()
     try scene.adopt(
-      scene.policies[0].json.replacing("\"version\":1", with: "\"version\":2"), by: "alice@example.org")
+      scene.policies[0].json.replacing("\"version\":1", with: "\"version\":2"), by: alice)
     #expect(try scene.rules() == [])
     let step = try #require(scene.steps["contoso"]?.last).1.id.description
     try File.remove(Path.join(scene.git.path, ".git/objects/\(step.prefix(2))/\(step.dropFirst(2))"))

@@ -16,19 +16,19 @@ import Testing
     scene = try Scene(principals: Self.people, roles: Self.roles)
     gpg = try GPG(in: scene.git)
     try adopt()
-    try scene.step(to: "nominated", by: "carol@example.org", as: "manager") { [scene] in
+    try scene.step(to: "nominated", by: carol, as: "manager") { [scene] in
       $0.additions.owners = [.init(principal: "dev@example.org", key: try scene.key("dev@example.org"))]
     }
   }
 
-  private static let people = ["alice@example.org", "carol@example.org", gina]
-  private static let roles = ["certifier": [gina], "manager": ["carol@example.org"]]
+  private static let people = [alice, carol, gina]
+  private static let roles = ["certifier": [gina], "manager": [carol]]
 
   /// Adopts a policy with what `gpg` exports of Gina's key now.
   private func adopt(heads: String? = nil) throws {
     let json = try scene.policy(version: scene.policies.count + 1, principals: Self.people, roles: Self.roles)
     try scene.adopt(
-      json.replacing(try scene.key(Self.gina), with: try gpg.line()), by: "alice@example.org", heads: heads)
+      json.replacing(try scene.key(Self.gina), with: try gpg.line()), by: alice, heads: heads)
   }
 
   /// Takes the step that Gina signs, with a signature that is made of what stands before it.
@@ -49,7 +49,7 @@ import Testing
       revoked: #"[{"key":"\#(fingerprint)","reason":"stolen","trustedThrough":{"contoso":\#(sequence)}}]"#)
     let first = try #require(scene.steps["contoso"]?.first)
     try scene.adopt(
-      json.replacing(try scene.key(Self.gina), with: try gpg.line()), by: "alice@example.org",
+      json.replacing(try scene.key(Self.gina), with: try gpg.line()), by: alice,
       heads: "contoso 1 \(first.1.digest)\n")
   }
 
@@ -154,7 +154,7 @@ import Testing
   /// The key as SSH writes it is the same key: it makes nobody two people.
   @Test func oneKeyInTwoFormsUnderTwoNames() throws {
     let twin = try gpg.sshLine()
-    try scene.step("contoso-billing", to: "nominated", by: "carol@example.org", as: "manager") {
+    try scene.step("contoso-billing", to: "nominated", by: carol, as: "manager") {
       $0.additions.owners = [.init(principal: "dev@example.org", key: twin)]
     }
     #expect(try scene.rules("contoso-billing") == ["chain/key"])
@@ -162,12 +162,12 @@ import Testing
     // One person may have it in both forms, two may not.
     let json = try scene.policy(version: 3, principals: Self.people, roles: Self.roles)
     let shared = json.replacing(try scene.key(Self.gina), with: try gpg.line())
-      .replacing(try scene.key("carol@example.org"), with: twin)
-    try scene.adopt(shared, by: "alice@example.org")
+      .replacing(try scene.key(carol), with: twin)
+    try scene.adopt(shared, by: alice)
     #expect(try scene.policyRules() == ["policy/content"])
     try scene.dropPolicy()
     let both = json.replacing(try scene.key(Self.gina), with: "\(try gpg.line())\",\"\(twin)")
-    try scene.adopt(both, by: "alice@example.org")
+    try scene.adopt(both, by: alice)
     #expect(try scene.policyRules() == [])
   }
 

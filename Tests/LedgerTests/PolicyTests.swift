@@ -7,9 +7,6 @@ import TestSupport
 import Testing
 
 @Suite struct PolicyTests {
-  private let alice = "alice@example.org"
-  private let bob = "bob@example.org"
-  private let carol = "carol@example.org"
   private var everyone: [String] { [alice, bob, carol] }
 
   private func policy(

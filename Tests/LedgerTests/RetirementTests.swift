@@ -4,7 +4,6 @@ import Testing
 
 /// Which chains say that what was published is published no longer.
 @Suite struct RetirementTests {
-  private static let certifier = "alice@example.org"
   /// `validated` is the base state; `rejected` ends what was submitted and what was published.
   private static let transitions = """
     [{"from":["none","rejected"],"to":"nominated","by":["certifier"]},
@@ -18,7 +17,7 @@ import Testing
   private func isRetired(_ scene: Scene, replacing old: String = "", with new: String = "") throws -> Bool {
     let chain = try #require(try scene.audit().connectors.first)
     let json = try scene.policy(
-      principals: [Self.certifier], roles: ["certifier": [Self.certifier]],
+      principals: [alice], roles: ["certifier": [alice]],
       transitions: old.isEmpty ? Self.transitions : Self.transitions.replacing(old, with: new))
     let policy = try Policy(Array(json.utf8)) {
       .success(Policy.Key(text: $0, fingerprint: $0, subkeys: [], materials: [$0]))
@@ -29,10 +28,10 @@ import Testing
 
   @Test func aStepFromABaseStateToAnEndRetires() throws {
     let scene = try Scene(
-      principals: [Self.certifier], roles: ["certifier": [Self.certifier]], transitions: Self.transitions)
+      principals: [alice], roles: ["certifier": [alice]], transitions: Self.transitions)
     func retires(_ states: [String]) throws -> [Bool] {
       try states.map { state in
-        try scene.step(to: state, by: Self.certifier, as: "certifier")
+        try scene.step(to: state, by: alice, as: "certifier")
         return try isRetired(scene)
       }
     }

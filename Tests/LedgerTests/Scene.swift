@@ -8,6 +8,11 @@ import Platform
 import TestSupport
 import Testing
 
+// The people of the usual policy.
+let alice = "alice@example.org"
+let bob = "bob@example.org"
+let carol = "carol@example.org"
+
 /// A submission repository with people, keys and chains, made by git and ssh-keygen.
 final class Scene {
   let git: ScratchRepository
@@ -21,11 +26,8 @@ final class Scene {
 
   /// A repository with a folder `contoso` and a policy of these transitions; keys are made as they are named.
   init(
-    principals: [String] = ["alice@example.org", "bob@example.org", "carol@example.org"], rootThreshold: Int = 1,
-    roots: [String]? = nil,
-    roles: [String: [String]] = [
-      "certifier": ["alice@example.org", "bob@example.org"], "manager": ["carol@example.org"],
-    ],
+    principals: [String] = [alice, bob, carol], rootThreshold: Int = 1, roots: [String]? = nil,
+    roles: [String: [String]] = ["certifier": [alice, bob], "manager": [carol]],
     transitions: String = Scene.transitions
   ) throws {
     git = try ScratchRepository()
@@ -40,6 +42,13 @@ final class Scene {
       by: principals[0])
     genesis = policies[0].link.digest
     try git.git("config", "hallmark.genesis", genesis.description)
+  }
+
+  /// The usual repository after the usual first two steps of `contoso`.
+  static func begun() throws -> Scene {
+    let scene = try Scene()
+    try scene.begin()
+    return scene
   }
 
   static let transitions = """
@@ -193,7 +202,7 @@ final class Scene {
 
   /// The usual first two steps of a connector, whose owner is `dev`.
   func begin(_ id: String = "contoso", owner: String = "dev@example.org") throws {
-    try step(id, to: "nominated", by: "carol@example.org", as: "manager") {
+    try step(id, to: "nominated", by: carol, as: "manager") {
       $0.additions.owners = [.init(principal: owner, key: try self.key(owner))]
     }
     try step(id, to: "submitted", by: owner, as: "owner")

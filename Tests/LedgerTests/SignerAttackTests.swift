@@ -8,20 +8,10 @@ import Testing
 
 /// The attacks of formats.md 7 on who signs and who counts.
 @Suite struct SignerAttackTests {
-  private func begun() throws -> Scene {
-    let scene = try Scene()
-    try scene.begin()
-    return scene
-  }
-
-  private let alice = "alice@example.org"
-  private let bob = "bob@example.org"
-  private let carol = "carol@example.org"
-
   // MARK: signatures and keys
 
   @Test func signaturesThatDoNotHold() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     func refused(_ rule: String, with key: String? = nil, _ spoil: (inout [UInt8]) throws -> Void = { _ in }) throws {
       try scene.step(to: "rejected", by: alice, as: "certifier", with: key, bend: { $0.reason = "No." }, spoil: spoil)
       #expect(try scene.rules() == [rule])
@@ -45,13 +35,13 @@ import Testing
       "chain/parse", changing("-----BEGIN SSH SIGNATURE-----\n", "-----BEGIN SSH SIGNATURE-----\nComment: x\n"))
     try refused("chain/parse") { raw in raw += Scene.split(raw).armour }
     try refused("chain/signature") { raw in
-      raw = try scene.sign(Scene.split(raw).text, by: self.alice, namespace: "file")
+      raw = try scene.sign(Scene.split(raw).text, by: alice, namespace: "file")
     }
   }
 
   /// A change of any byte of a stored tag, signature and armour included, is seen at that step.
   @Test func anyByteChangedIsRefused() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     let desk = try #require(ChainDesk(try scene.open(), try scene.audit()))
     let record = desk.record(try #require(ConnectorID("contoso")))
     for number in [1, 2] {
@@ -69,7 +59,7 @@ import Testing
   }
 
   @Test func ownersSignAsOwnersOnly() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     try scene.step(to: "rejected", by: "dev@example.org", as: "certifier") { $0.reason = "No." }
     #expect(try scene.rules() == ["chain/key"])
     try scene.dropStep()
@@ -100,7 +90,7 @@ import Testing
     try refused([.init(principal: "dev@example.org", key: "ssh-dss AAAA")])
     try refused([.init(principal: "dev@example.org", key: key + " comment")])
     try scene.step(to: "nominated", by: carol, as: "manager") {
-      $0.additions.owners = [.init(principal: self.alice, key: try scene.key(self.alice))]
+      $0.additions.owners = [.init(principal: alice, key: try scene.key(alice))]
     }
     #expect(try scene.rules() == [])
     try scene.step(to: "submitted", by: alice, as: "owner") {
@@ -112,7 +102,7 @@ import Testing
   // MARK: thresholds
 
   @Test func thresholdsNeedDistinctPeople() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     func refused(_ rule: String, _ approvers: [(String, String)], _ bend: (inout Transition) throws -> Void = { _ in })
       throws
     {
@@ -127,12 +117,12 @@ import Testing
     try refused("chain/threshold", [("mallory@example.org", "certifier")])
     try refused("chain/threshold", [(bob, "certifier"), (carol, "certifier")])
     try refused("chain/threshold", [(bob, "certifier")]) { step in
-      let other = try scene.approval(self.bob, as: "certifier", of: step)
+      let other = try scene.approval(bob, as: "certifier", of: step)
       step.approvals = [other + []]
       step.additions.details = [.init(key: "late", text: "yes")]
     }
     try refused("chain/threshold", []) { step in
-      step.approvals = [try scene.approval(self.bob, as: "certifier", with: self.carol, of: step)]
+      step.approvals = [try scene.approval(bob, as: "certifier", with: carol, of: step)]
     }
     try scene.step(to: "validated", by: alice, as: "certifier", approvers: [(bob, "certifier")])
     #expect(try scene.rules() == [])
@@ -156,7 +146,7 @@ import Testing
   }
 
   @Test func anApprovalOfOldContent() throws {
-    let scene = try begun()
+    let scene = try Scene.begun()
     let old = try scene.draft(to: "validated", by: alice, as: "certifier")
     let approval = try scene.approval(bob, as: "certifier", of: old)
     try scene.git.write("changed\n", to: "connectors/contoso/readme.md")
