@@ -33,7 +33,7 @@ public struct Finding: Sendable {
     self.file = file
     self.range = range
     self.node = node
-    self.message = message.abridged()
+    self.message = message.abridged(to: Finding.longestText)
     // What is to be done may be a command or a name to copy: of one that is cut, nothing is better.
     self.help = help.flatMap { $0.utf8.count > Finding.longestText ? nil : $0 }
     self.fix = fix

@@ -58,7 +58,8 @@ public struct SuppressionJudge: Sendable {
         return JudgedFinding(finding)
       }
       used.insert(number)
-      return JudgedFinding(finding, .suppressed(reason: (entries[number].reason ?? "").abridged()))
+      let reason = (entries[number].reason ?? "").abridged(to: Finding.longestText)
+      return JudgedFinding(finding, .suppressed(reason: reason))
     }
     return (items, used)
   }

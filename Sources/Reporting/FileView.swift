@@ -5,7 +5,7 @@ internal import Documents
 /// A file as reports look at it: its shown path and what is computed once for all its findings.
 final class FileView {
   let file: SourceFile
-  /// The path as the user would write it.
+  /// The path as the user would write it; one that is longer than any file's in a work tree is without its middle.
   let path: String
   /// The same, safe to show.
   let visiblePath: String
@@ -13,10 +13,13 @@ final class FileView {
   let index: TextIndex
   private var locator: Locator?
 
+  /// What Linux takes in a call; names in git's trees know no bound, and each finding tells the path again.
+  private static let longestPath = 4_096
+
   init(_ file: SourceFile, path: String) {
     self.file = file
-    self.path = path
-    visiblePath = VisibleText.escaped(path)
+    self.path = path.abridged(to: Self.longestPath)
+    visiblePath = VisibleText.escaped(self.path)
     index = TextIndex(file.text)
     locator = file.document.map { Locator($0) }
   }

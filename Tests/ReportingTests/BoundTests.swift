@@ -128,6 +128,19 @@ import Testing
     }
   }
 
+  @Test func aPathIsSaidForManyFindings() throws {
+    func items(_ count: Int, _ length: Int) throws -> [JudgedFinding] {
+      let finding = JudgedFinding(
+        try Reports.finding("«1»", path: "connectors/\(Self.name(length))/apiDefinition.swagger.json"))
+      return Array(repeating: finding, count: count)
+    }
+    let (one, two) = (try items(80, 8_000), try items(160, 16_000))
+    for format in ReportFormat.allCases {
+      let (small, large) = (Self.size(one, format), Self.size(two, format))
+      #expect(large * 2 <= small * 5, "\(format): \(small) bytes, then \(large)")
+    }
+  }
+
   @Test func theReasonOfASuppressionIsSaidForManyFindings() throws {
     func items(_ count: Int, _ length: Int) throws -> [JudgedFinding] {
       let found = Self.items(Self.operation("/a", Self.list(count) { "\"fo\($0)\": 1" })).map(\.finding)
