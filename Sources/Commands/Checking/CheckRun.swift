@@ -31,10 +31,16 @@ struct CheckRun {
     workers = targets.repositories.map { repository in
       CheckWorker(repository, options, today: today, report: report, shownFrom: directory)
     }
-    if let item = targets.items.first, targets.items.count == 1, case .folder(let folder) = item.subject {
-      workers[item.repository].measureAlone(folder)
-    }
     progress = Progress(of: targets.items.count, on: context.isQuiet ? nil : context.progress)
+    if let (number, folder) = alone { workers[number].measureAlone(folder) }
+  }
+
+  /// The folder that is all there is to check, and its repository.
+  private var alone: (repository: Int, folder: CheckTargets.Folder)? {
+    guard let item = targets.items.first, targets.items.count == 1, case .folder(let folder) = item.subject else {
+      return nil
+    }
+    return (item.repository, folder)
   }
 
   /// Checks every item, on all processors; one that cannot be read ends the run.
@@ -56,9 +62,11 @@ struct CheckRun {
 
   /// Checks the connectors of the one repository and the changes that led to them; what group commit finds stands with
   /// its connector if that is there.
-  mutating func results(of changes: [CommitChange]) throws -> [CheckWorker.Outcome] {
+  mutating func results(of changes: @autoclosure () throws -> [CommitChange]) throws -> [CheckWorker.Outcome] {
     guard !workers.isEmpty else { return [] }
-    let (items, used) = workers[0].items(of: changes)
+    // What was there before is read on the other side meanwhile, and the changes are told by it too.
+    if let (number, folder) = alone { try workers[number].lookAlone(at: folder) }
+    let (items, used) = workers[0].items(of: try changes())
     var results = try results()
     let places = Dictionary(results.enumerated().map { ($1.path, $0) }) { first, _ in first }
     let byFolder = Dictionary(grouping: items) { item in

@@ -27,6 +27,8 @@ struct CheckWorker: Sendable {
   private let report: Report
   /// What was found before in the one folder that there is to check.
   private var before: Meanwhile<Result<Ratchet?, any Error>>?
+  /// The one folder that there is to check, where it was looked at already.
+  private var seen: Look?
   private let shown: @Sendable (String) -> String
   /// What is told of the change that leads to these connectors, and not again of them.
   var told = ToldSecrets()
@@ -71,7 +73,7 @@ struct CheckWorker: Sendable {
       let connector = Connector(
         reading: tree.replacing(replaced, in: folder.path), folder: folder.path, layout: folder.layout,
         profile: folder.profile, id: repository.configuration.roots.id(ofFolder: folder.path))
-      return (connector, told.leaving(checker.check(connector)))
+      return (connector, checker.check(connector))
     }
     try repository.files.checkComplete()
     if let (file, failure) = connector.unreadable.first {
@@ -87,6 +89,11 @@ struct CheckWorker: Sendable {
     before = Meanwhile { [self] in Result { try ratchet(of: folder) } }
   }
 
+  /// Looks at the one folder that there is to check.
+  mutating func lookAlone(at folder: CheckTargets.Folder) throws {
+    seen = try look(at: folder)
+  }
+
   /// What was found before in a connector, where the run is measured against something.
   private func ratchet(of folder: CheckTargets.Folder) throws -> Ratchet? {
     guard let baseline = repository.baseline else { return nil }
@@ -95,8 +102,8 @@ struct CheckWorker: Sendable {
   }
 
   private func outcome(of folder: CheckTargets.Folder, _ number: Int) throws -> Outcome {
-    let look = try look(at: folder)
-    var (items, used) = judge.judge(look.findings)
+    let look = try seen ?? look(at: folder)
+    var (items, used) = judge.judge(told.leaving(look.findings))
     if items.contains(where: { $0.standing == .counts }),
       var known = try before.map({ try $0.value.get() }) ?? ratchet(of: folder)
     {
