@@ -64,7 +64,7 @@ struct CheckRun {
   /// its connector if that is there.
   mutating func results(of changes: @autoclosure () throws -> [CommitChange]) throws -> [CheckWorker.Outcome] {
     guard !workers.isEmpty else { return [] }
-    // What was there before is read on the other side meanwhile, and the changes are told by it too.
+    // Meanwhile the other thread reads what was there before, which the changes are compared with as well.
     if let (number, folder) = alone { try workers[number].lookAlone(at: folder) }
     let (items, used) = workers[0].items(of: try changes())
     var results = try results()
