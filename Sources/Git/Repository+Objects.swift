@@ -52,10 +52,7 @@ extension Repository {
   /// Reads an object whose header was looked at, and its size found bearable.
   public func read(_ id: ObjectID, after header: ObjectHeader) throws(GitError) -> ObjectContent {
     // libgit2 takes packed objects apart at half the speed; for what is not here or damaged it has the words.
-    if let place = shelf.place(of: id),
-      let bytes = PackReader(shelf, kind: header.kind, limit: max(header.size, 64 << 20)).content(at: place),
-      bytes.count == header.size
-    {
+    if let bytes = packed(id, as: header.kind), bytes.count == header.size {
       return ObjectContent(kind: header.kind, bytes: bytes)
     }
     var oid = id.raw
@@ -65,6 +62,13 @@ extension Repository {
     defer { git_odb_object_free(object) }
     let bytes = UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object))
     return ObjectContent(kind: header.kind, bytes: Array(bytes))
+  }
+
+  private func packed(_ id: ObjectID, as kind: ObjectKind) -> [UInt8]? {
+    guard let place = shelf.place(of: id) else { return nil }
+    let reader = packReaders[kind] ?? PackReader(shelf, kind: kind, limit: 64 << 20)
+    packReaders[kind] = reader
+    return reader.content(at: place)
   }
 
   /// Reads a file's content of at most `limit` bytes.

@@ -24,6 +24,8 @@ public final class Repository {
   private var readShallow: Set<ObjectID>?
   /// The packs as they were when something was first read from one.
   private(set) lazy var shelf = PackShelf(self)
+  /// What reads objects of a kind from them, and keeps those that others are stored as differences from.
+  var packReaders: [ObjectKind: PackReader] = [:]
 
   /// Takes over both handles.
   init(handle: OpaquePointer, objects: OpaquePointer, environment: RepositoryEnvironment) {

@@ -5,16 +5,10 @@ internal import Synchronization
 ///
 /// What nobody asks for is done all the same, and dropped.
 public final class Meanwhile<Value: Sendable>: Sendable {
-  private let state: Mutex<State>
+  /// What does the work, until somebody has waited for it.
+  private let thread: Mutex<pthread_t?>
   private let made: Made
   private let work: @Sendable () -> Value
-
-  private enum State {
-    case running(pthread_t)
-    /// It has no thread: who asks does it.
-    case open
-    case done(Value)
-  }
 
   /// Where the thread leaves what it made.
   private final class Made: Sendable {
@@ -25,26 +19,27 @@ public final class Meanwhile<Value: Sendable>: Sendable {
   public init(_ work: @escaping @Sendable () -> Value) {
     let made = Made()
     let job = Job(count: 1) { _ in made.value.withLock { $0 = work() } }
-    let thread = Parallel.processors > 1 ? job.startThread() : nil
-    state = Mutex(thread.map { .running($0) } ?? .open)
+    thread = Mutex(Parallel.processors > 1 ? job.startThread() : nil)
     self.made = made
     self.work = work
   }
 
   deinit {
-    state.withLock { if case .running(let thread) = $0 { pthread_detach(thread) } }
+    thread.withLock { if let thread = $0 { pthread_detach(thread) } }
   }
 
   /// What the work came to; waits until it is done.
   ///
   /// The corresponding C function is `pthread_join`.
   public var value: Value {
-    state.withLock { state in
-      if case .done(let value) = state { return value }
-      if case .running(let thread) = state { pthread_join(thread, nil) }
-      let value = made.value.withLock { $0 } ?? work()
-      state = .done(value)
-      return value
+    thread.withLock { thread in
+      if let running = thread { pthread_join(running, nil) }
+      thread = nil
+      return made.value.withLock { made in
+        let value = made ?? work()
+        made = value
+        return value
+      }
     }
   }
 }

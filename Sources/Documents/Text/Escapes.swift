@@ -31,7 +31,7 @@ enum Escapes {
     return Escape(scalar: 0xFFFD, length: 6, isLoneSurrogate: true)
   }
 
-  /// The four digits of `\uXXXX` at an offset.
+  /// What the four digits of a `\u` escape at an offset tell.
   private static func unit(_ bytes: ArraySlice<UInt8>, at offset: Int) -> UInt32? {
     guard offset &+ 6 <= bytes.endIndex, bytes[offset] == UInt8(ascii: "\\"), bytes[offset &+ 1] == UInt8(ascii: "u")
     else { return nil }
