@@ -40,11 +40,11 @@ extension Definition {
     }
   }
 
-  /// Visits the properties that callers send and that lack a keyword.
-  public func eachInputProperty(lacking keyword: Keyword, _ visit: (Schema) -> Void) {
+  /// Visits the properties that callers send, not all of them unseen by users, and that lack a keyword.
+  public func eachShownProperty(lacking keyword: Keyword, _ visit: (Schema) -> Void) {
     for ordinal in schemaRecords.indices
     where schemaRecords[ordinal].role == .property && !schemaRecords[ordinal].keywords.contains(keyword)
-      && schemaRecords[Int(schemaRecords[ordinal].root)].usage.contains(.input)
+      && schemaRecords[Int(schemaRecords[ordinal].root)].usage.contains(.shown)
     {
       visit(Schema(definition: self, ordinal: ordinal))
     }

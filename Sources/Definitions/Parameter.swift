@@ -64,7 +64,10 @@ public struct Parameter: DefinitionPart {
   /// Whether it has to be given.
   public var isRequired: Bool { self[.required]?.boolean ?? false }
   /// Whether it has a value where none is given, of its own or of its schema.
-  public var hasDefault: Bool { has(.defaultValue) || schema?.has(.defaultValue) ?? false }
+  public var hasDefault: Bool {
+    if has(.defaultValue) { return true }
+    return definition.isTwo ? false : schema?.resolved?.has(.defaultValue) ?? false
+  }
   /// Whether users of the designer do not see it.
   public var isInternal: Bool { self[.msVisibility].isInternalVisibility }
 

@@ -11,7 +11,7 @@ extension Schema {
   private func isFilled(depth: Int) -> Bool {
     // What is too deep to be looked through is not judged.
     guard depth < 64, let schema = resolved else { return true }
-    if schema.has(.defaultValue) || schema.has(.msNotificationURL) { return true }
+    if schema.has(.defaultValue) || schema.takesNotificationURL { return true }
     let children = schema.children
     if children.isEmpty { return false }
     if let known = definition.filled.known(schema.ordinal) { return known }
@@ -21,6 +21,9 @@ extension Schema {
     definition.filled.keep(isFilled, at: schema.ordinal)
     return isFilled
   }
+
+  /// Whether it takes the URL of a webhook; a mark that is false has no effect.
+  var takesNotificationURL: Bool { self[.msNotificationURL]?.boolean == true }
 
   /// The entries of its `x-ms-enum-values` that are objects.
   public var enumValueEntries: [Value] { self[.msEnumValues]?.elements.filter(\.isObject) ?? [] }

@@ -31,6 +31,18 @@ extension Schema {
     return names.contains(name)
   }
 
+  /// Whether its `required` lists a name, or that of a schema it is made of.
+  func requiresInParts(_ name: String) -> Bool {
+    var pending = [self]
+    var next = 0
+    while next < pending.count, next < 32 {
+      if pending[next].requires(name) { return true }
+      pending += pending[next].allOf.prefix(32).compactMap(\.resolved)
+      next &+= 1
+    }
+    return false
+  }
+
   /// Whether it is a property that the schema around it requires.
   public var isRequiredProperty: Bool {
     guard role == .property, let parent, parent.has(.required), let name = propertyName else { return false }
@@ -39,6 +51,9 @@ extension Schema {
 
   /// Whether callers send its values.
   public var isInput: Bool { usage.contains(.input) }
+  /// Whether users of the designer see what it is a part of, in some request at least: neither that, nor what refers
+  /// to it, nor the body is internal.
+  public var isShownInput: Bool { usage.contains(.shown) && !isInternal }
   /// Whether callers read its values.
   public var isOutput: Bool { usage.contains(.output) }
 

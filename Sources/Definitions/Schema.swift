@@ -46,6 +46,8 @@ public struct Schema: DefinitionPart {
     public static let input = Usage(rawValue: 1)
     /// Read by callers: responses and notifications.
     public static let output = Usage(rawValue: 2)
+    /// Sent, and some way to it is visible to users of the designer from end to end.
+    static let shown = Usage(rawValue: 4)
   }
 
   /// The definition it belongs to.

@@ -15,7 +15,7 @@ extension Walker {
     }
     if let name = find(.name, in: index), node(name).kind == .string { parameters[ordinal].name = Int32(name) }
     var context = inherited
-    context.usage = .input
+    context.usage = isTwo && location != .body ? .input : inputUsage(index)
     context.parent = -1
     if isTwo && location != .body {
       context.role = .parameter
@@ -29,6 +29,11 @@ extension Walker {
       parameters[ordinal].keywords = members(of: index, isTwo ? .bodyParameter : .parameter, context)
       if schemas.count > first { parameters[ordinal].schema = first }
     }
+  }
+
+  /// The usage of what a parameter or a request body holds.
+  mutating func inputUsage(_ index: Int) -> Schema.Usage {
+    isInternal(find(.msVisibility, in: index)) ? .input : [.input, .shown]
   }
 
   /// Of a parameter whose place is not known nobody can say which members it has, but for those that all have.

@@ -3,14 +3,15 @@ import Documents
 extension Walker {
   /// Gives each shared schema the usages of all that reach it through references.
   mutating func spreadUsage() {
-    var edges: [(to: Int32, next: Int32)] = []
+    var edges: [(to: Int32, next: Int32, passed: Schema.Usage)] = []
     // Of each schema the last edge from its tree; each edge leads to the one before it.
     var lastEdges = [Int32](repeating: -1, count: schemas.count)
     var pending: [Int32] = []
     for schema in schemas where schema.reference >= 0 {
       let target = references[Int(schema.reference)].target
       guard target >= 0, let reached = ordinal(of: target) else { continue }
-      edges.append((schemas[Int(reached)].root, lastEdges[Int(schema.root)]))
+      let passed: Schema.Usage = isPartOfInternal(schema) ? [.input, .output] : [.input, .output, .shown]
+      edges.append((schemas[Int(reached)].root, lastEdges[Int(schema.root)], passed))
       lastEdges[Int(schema.root)] = Int32(edges.count &- 1)
     }
     for (position, schema) in schemas.enumerated() where schema.parent < 0 && !schema.usage.isEmpty {
@@ -21,13 +22,30 @@ extension Walker {
       var edge = lastEdges[Int(from)]
       while edge >= 0 {
         let to = edges[Int(edge)].to
-        if !schemas[Int(to)].usage.isSuperset(of: usage) {
-          schemas[Int(to)].usage.formUnion(usage)
+        let passed = usage.intersection(edges[Int(edge)].passed)
+        if !schemas[Int(to)].usage.isSuperset(of: passed) {
+          schemas[Int(to)].usage.formUnion(passed)
           pending.append(to)
         }
         edge = edges[Int(edge)].next
       }
     }
+  }
+
+  /// Whether users of the designer do not see something that a schema is a part of within its tree.
+  private mutating func isPartOfInternal(_ schema: SchemaRecord) -> Bool {
+    var parent = schema.parent
+    while parent >= 0 {
+      let record = schemas[Int(parent)]
+      if record.keywords.contains(.msVisibility), isInternal(find(.msVisibility, in: Int(record.node))) { return true }
+      parent = record.parent
+    }
+    return false
+  }
+
+  /// Whether a value of `x-ms-visibility` hides what bears it.
+  func isInternal(_ visibility: Int?) -> Bool {
+    visibility.map { Value(document: document, at: $0) }.isInternalVisibility
   }
 
   /// Follows the references in the places of parameters to their ends.

@@ -219,7 +219,7 @@ struct Walker {
   /// Walks the members of an object along its row of the table.
   mutating func object(_ index: Int, _ kind: ObjectKind, _ context: Context) {
     var inner = context
-    if kind == .requestBody { inner.usage = .input }
+    if kind == .requestBody { inner.usage = inputUsage(index) }
     annotations[index] = UInt32(objects.count) &+ 1
     objects.append(
       ObjectRecord(

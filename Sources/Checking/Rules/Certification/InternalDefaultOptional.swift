@@ -21,6 +21,12 @@ enum InternalDefaultOptional: Rule {
         "kind": «{"type": "string", "x-ms-visibility": "internal", "default": "item"}»
       }}}}}
       """#),
+    .failing(
+      .definition,
+      ##"""
+      {"parameters": {"body": {"in": "body", "schema": {"properties": {"kind": «{"$ref": "#/definitions/Kind"}»}}}},
+       "definitions": {"Kind": {"type": "string", "x-ms-visibility": "internal", "default": "item"}}}
+      """##),
     .passing(
       .definition,
       #"""
@@ -32,7 +38,7 @@ enum InternalDefaultOptional: Rule {
 
   static let check = Check.several([
     .parameter { parameter, findings in
-      guard parameter.has(.msVisibility), parameter.isInternal, parameter.has(.defaultValue), !parameter.isRequired
+      guard parameter.has(.msVisibility), parameter.isInternal, parameter.hasDefault, !parameter.isRequired
       else { return }
       findings.report(
         parameter.value, "the parameter '\(parameter.name?.string ?? "")' is internal, and its default is never sent",
@@ -40,13 +46,13 @@ enum InternalDefaultOptional: Rule {
     },
     .schema(
       { schema, findings in
-        guard schema.role == .property, schema.has(.defaultValue), schema.isMarkedInternal, schema.isInput,
-          !schema.isRequiredProperty, let name = schema.propertyName, let parent = schema.parent
+        guard schema.role == .property, let end = schema.resolved, end.has(.defaultValue), end.isMarkedInternal,
+          schema.isInput, !schema.isRequiredProperty, let name = schema.propertyName, let parent = schema.parent
         else { return }
         findings.report(
           schema.value, "the property '\(name)' is internal, and its default is never sent",
           fix: require(name, in: parent))
-      }, having: [.msVisibility]),
+      }, having: [.msVisibility, .ref]),
   ])
 
   private static func require(_ name: String, in parent: Schema) -> Fix? {

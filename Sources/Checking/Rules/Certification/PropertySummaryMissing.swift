@@ -20,12 +20,29 @@ enum PropertySummaryMissing: Rule {
         "dueDate": {"x-ms-summary": "Due Date"}, "key": {"x-ms-visibility": "internal", "properties": {"id": {}}}
       }}}}}
       """#),
+    .passing(
+      .definition,
+      ##"""
+      {"parameters": {"body": {"in": "body", "schema": {"properties": {
+        "key": {"$ref": "#/definitions/Key"},
+        "audit": {"x-ms-visibility": "internal", "items": {"$ref": "#/definitions/Entry"}}
+      }}}}, "definitions": {
+        "Key": {"type": "string", "x-ms-visibility": "internal"}, "Entry": {"properties": {"time": {"type": "string"}}}
+      }}
+      """##),
+    .passing(
+      .definition,
+      #"""
+      {"parameters": {"body": {"in": "body", "x-ms-visibility": "internal", "schema": {"properties": {
+        "dueDate": {"type": "string"}
+      }}}}}
+      """#),
     .passing(.definition, #"{"responses": {"Item": {"schema": {"properties": {"dueDate": {"type": "string"}}}}}}"#),
   ]
 
   static let check = Check.definition { definition, findings in
-    definition.eachInputProperty(lacking: .msSummary) { schema in
-      if schema.isInternal || (schema.reference != nil && schema.resolved?.has(.msSummary) ?? true) { return }
+    definition.eachShownProperty(lacking: .msSummary) { schema in
+      guard !schema.isInternal, let end = schema.resolved, !end.has(.msSummary), !end.isMarkedInternal else { return }
       let key = schema.key
       findings.report(
         schema.value, String("the property '", naming: key, "' has no x-ms-summary"),

@@ -18,6 +18,13 @@ enum RequiredReadOnly: Rule {
         "id": {"type": "string", «"readOnly"»: true}
       }}}}}
       """#),
+    .failing(
+      .definition,
+      ##"""
+      {"parameters": {"body": {"in": "body", "schema": {"required": ["id"], "properties": {
+        "id": «{"$ref": "#/definitions/ID"}»
+      }}}}, "definitions": {"ID": {"type": "string", "readOnly": true}}}
+      """##),
     .passing(
       .definition,
       #"{"responses": {"Item": {"schema": {"required": ["id"], "properties": {"id": {"readOnly": true}}}}}}"#
@@ -26,11 +33,12 @@ enum RequiredReadOnly: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.role == .property, let readOnly = schema.member(.readOnly), readOnly.value.boolean == true,
-        schema.isInput, schema.isRequiredProperty
+      guard schema.role == .property, let end = schema.resolved, end.has(.readOnly),
+        let readOnly = end.member(.readOnly), readOnly.value.boolean == true, schema.isInput, schema.isRequiredProperty
       else { return }
-      findings.report(
-        readOnly.key, "the property '\(schema.propertyName ?? "")' is required and readOnly",
-        fix: .remove("readOnly", from: schema.value, isSafe: false))
-    }, having: [.readOnly])
+      let message = "the property '\(schema.propertyName ?? "")' is required and readOnly"
+      // What is named may be readOnly for the sake of others that refer to it.
+      if schema.reference != nil { return findings.report(schema.value, message) }
+      findings.report(readOnly.key, message, fix: .remove("readOnly", from: schema.value, isSafe: false))
+    }, having: [.readOnly, .ref])
 }

@@ -125,7 +125,7 @@ private struct ExampleTrials {
   mutating func judge(_ object: ObjectUse, _ findings: inout Findings) {
     guard let schema = object.schema else { return }
     if object.kind == .mediaType, let name = object.key.flatMap({ MediaTypeName($0.string) }), !name.isJSON { return }
-    judge(object.value, schema, object.usage == .input ? .request : .response, &findings)
+    judge(object.value, schema, object.usage.contains(.input) ? .request : .response, &findings)
   }
 
   /// The `example` and the `examples` of an object.
