@@ -11,7 +11,7 @@ extension DynamicCall {
     case .list: ("itemsPath", ["itemValuePath", "itemTitlePath"], nil)
     case .schema: (nil, [], "value-path")
     case .properties: (nil, [], "itemValuePath")
-    case .tree: ("itemsPath", ["itemValuePath", "itemTitlePath", "itemFullTitlePath", "itemIsParent"], nil)
+    case .tree: ("itemsPath", ["itemValuePath", "itemTitlePath", "itemFullTitlePath"], nil)
     }
   }
 

@@ -52,12 +52,12 @@ public final class OperationInputs: Sendable {
       }
       let input = Input(
         schema: parameter.schema?.resolved?.ordinal, path: nil, isRequired: parameter.isRequired,
-        hasDefault: parameter.has(.defaultValue) || parameter.schema?.has(.defaultValue) ?? false,
-        isInternal: parameter.isInternal, isBody: parameter.location == .body)
+        hasDefault: parameter.hasDefault, isInternal: parameter.isInternal, isBody: parameter.location == .body)
       if parameters[name] == nil { parameters[name] = input }
     }
     for body in operation.bodies {
-      var search = BodySearch(prefix: operation.definition.isTwo ? body.value["name"]?.string : nil)
+      // The body of 3.0 has no name; in paths it is called so.
+      var search = BodySearch(prefix: operation.definition.isTwo ? body.value["name"]?.string : "body")
       search.run(body)
       if let name = search.prefix { prefix = name + "/" }
       // Nearly every operation has one body at the most.
@@ -93,7 +93,7 @@ public final class OperationInputs: Sendable {
   public func path(of name: String) -> String? {
     if parameters[name] != nil { return name }
     guard let path = named(name)?.path else { return nil }
-    return (prefix.isEmpty ? "body/" : prefix) + path
+    return prefix + path
   }
 
   private func withoutPrefix(_ path: String) -> String {

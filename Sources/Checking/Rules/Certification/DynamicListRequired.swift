@@ -13,7 +13,7 @@ enum DynamicListRequired: Rule {
       Where x-ms-dynamic-values refers to a body property, or to a name that a parameter and a body property share, \
       x-ms-dynamic-list stands beside it.
       """,
-    why: "x-ms-dynamic-values can refer to parameters only, by name; the designer finds no value for anything else",
+    why: "the references of x-ms-dynamic-values are names of parameters; the designer finds no value for anything else",
     fix: "add x-ms-dynamic-list, whose references are paths such as body/list")
   static let examples: [Example] = [
     .failing(.definition, definition(#"«"x-ms-dynamic-values"»"#, beside: "")),

@@ -26,6 +26,15 @@ enum DynamicParameterUnknown: Rule {
     .passing(
       .definition,
       #"""
+      {"openapi": "3.0.3", "paths": {"/items": {"post": {"operationId": "AddItem", "requestBody": {"content": {
+        "application/json": {"schema": {"properties": {"list": {"type": "string"}, "name": {"x-ms-dynamic-list": {
+          "operationId": "AddItem", "parameters": {"body/list": {"parameterReference": "body/list"}}
+        }}}}}
+      }}}}}}
+      """#),
+    .passing(
+      .definition,
+      #"""
       {"paths": {"/items": {"get": {"operationId": "ListItems", "parameters": [
         {"in": "query", "name": "list", "x-ms-dynamic-values": {
           "operationId": "ListItems", "parameters": {"list": {"parameter": "list"}}

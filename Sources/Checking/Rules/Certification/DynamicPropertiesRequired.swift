@@ -15,7 +15,7 @@ enum DynamicPropertiesRequired: Rule {
       Where x-ms-dynamic-schema refers to a body property, or to a name that a parameter and a body property share, or \
       its value-path leads to properties, x-ms-dynamic-properties stands beside it.
       """,
-    why: "x-ms-dynamic-schema can refer to parameters only, by name; the designer finds no value for anything else",
+    why: "the references of x-ms-dynamic-schema are names of parameters; the designer finds no value for anything else",
     fix: "add x-ms-dynamic-properties, whose references are paths such as body/list")
   static let examples: [Example] = [
     .failing(

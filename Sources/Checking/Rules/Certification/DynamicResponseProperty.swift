@@ -19,6 +19,15 @@ enum DynamicResponseProperty: Rule {
     .passing(
       .definition,
       DynamicResponseArray.definition(#"{"operationId": "Items", "value-collection": "value", "value-path": "id"}"#)),
+    .passing(
+      .definition,
+      #"""
+      {"paths": {"/items": {"get": {"operationId": "Items", "responses": {"200": {"schema": {
+        "type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}
+      }}}}}}, "parameters": {"id": {"in": "query", "x-ms-dynamic-tree": {
+        "open": {"operationId": "Items", "itemValuePath": "id", "itemIsParent": "true"}
+      }}}}
+      """#),
   ]
 
   static let check = Check.definition { definition, findings in

@@ -24,7 +24,7 @@ enum PathString: Rule {
 
   private static let names = [
     "value-collection", "value-path", "value-title", "itemsPath", "itemValuePath", "itemTitlePath",
-    "itemFullTitlePath", "itemIsParent",
+    "itemFullTitlePath",
   ]
 
   static let check = Check.definition { definition, findings in
