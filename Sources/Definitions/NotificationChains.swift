@@ -1,7 +1,7 @@
 import Documents
 
 extension Definition {
-  /// How the input of triggers leads to the properties that take the URL of a webhook.
+  /// How the body of an operation leads to the properties that take the URL of a webhook.
   public struct NotificationChain: Sendable {
     /// The property.
     public let property: Schema
@@ -11,12 +11,12 @@ extension Definition {
     public let isVisible: Bool
   }
 
-  /// The properties that take the URL of a webhook and are reached from the body of a trigger.
+  /// The properties that take the URL of a webhook and are reached from the body of an operation.
   public var notificationChains: [NotificationChain] {
     guard !notificationURLs.value({ NotificationURLs(self) }).isEmpty else { return [] }
     let records = chainRecords.value {
       var search = ChainSearch()
-      for operation in operations where operation.isTrigger {
+      for operation in operations {
         for body in operation.bodies { search.run(body, self) }
       }
       return search.chains.sorted { $0.key < $1.key }.map(\.value)
@@ -45,6 +45,8 @@ private struct ChainSearch {
     let ordinal: Int
     let isRequired: Bool
     let isInternal: Bool
+    /// The outermost schema that this one is a part of as a whole: what it requires counts for its properties, too.
+    let whole: Int
   }
 
   var chains: [Int: NotificationChainRecord] = [:]
@@ -58,27 +60,35 @@ private struct ChainSearch {
     while let state = pending.popLast() { visit(state, definition) }
   }
 
-  private mutating func add(_ schema: Schema, isRequired: Bool, isInternal: Bool) {
+  private mutating func add(
+    _ schema: Schema, isRequired: @autoclosure () -> Bool, isInternal: Bool, whole: Int? = nil
+  ) {
     guard let end = schema.resolved else { return }
     let urls = end.definition.notificationURLs.value { NotificationURLs(end.definition) }
     guard urls.count(at: end) > 0 else { return }
     let hidden = isInternal || schema[.msVisibility].isInternalVisibility || end[.msVisibility].isInternalVisibility
-    let state = State(ordinal: end.ordinal, isRequired: isRequired, isInternal: hidden)
+    let state = State(
+      ordinal: end.ordinal, isRequired: isRequired(), isInternal: hidden, whole: whole ?? end.ordinal)
     if seen.insert(state).inserted { pending.append(state) }
   }
 
   private mutating func visit(_ state: State, _ definition: Definition) {
     let schema = Schema(definition: definition, ordinal: state.ordinal)
-    if schema.has(.msNotificationURL), schema[.msNotificationURL]?.boolean == true {
+    if schema.takesNotificationURL {
       var chain = chains[state.ordinal] ?? NotificationChainRecord(property: state.ordinal)
       if !state.isRequired { chain.isOptional = true }
       if !state.isInternal { chain.isVisible = true }
       chains[state.ordinal] = chain
     }
+    let whole = Schema(definition: definition, ordinal: state.whole)
     for (key, property) in schema.properties {
-      add(property, isRequired: state.isRequired && schema.requires(key.string), isInternal: state.isInternal)
+      add(
+        property, isRequired: state.isRequired && (schema.requires(key.string) || whole.requiresInParts(key.string)),
+        isInternal: state.isInternal)
     }
-    for part in schema.allOf { add(part, isRequired: state.isRequired, isInternal: state.isInternal) }
+    for part in schema.allOf {
+      add(part, isRequired: state.isRequired, isInternal: state.isInternal, whole: state.whole)
+    }
     if let items = schema.items { add(items, isRequired: state.isRequired, isInternal: state.isInternal) }
   }
 }

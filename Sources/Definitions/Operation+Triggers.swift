@@ -24,8 +24,8 @@ extension Operation {
   public var notificationURLCount: Int {
     let urls = definition.notificationURLs.value { NotificationURLs(definition) }
     guard !urls.isEmpty else { return 0 }
-    var count = 0
-    for body in bodies { count &+= urls.count(at: body.schema) }
+    // Of several media types one is sent.
+    var count = bodies.lazy.map { urls.count(at: $0.schema) }.max() ?? 0
     for parameter in effectiveParameters where parameter.location != .body {
       if parameter[.msNotificationURL]?.boolean == true { count &+= 1 }
     }

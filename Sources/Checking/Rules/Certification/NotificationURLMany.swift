@@ -20,6 +20,14 @@ enum NotificationURLMany: Rule {
     .passing(
       .definition,
       #"""
+      {"openapi": "3.0.3", "paths": {"/hooks": {"post": {"requestBody": {"content": {
+        "application/json": {"schema": {"properties": {"url": {"x-ms-notification-url": true}}}},
+        "application/xml": {"schema": {"properties": {"url": {"x-ms-notification-url": true}}}}
+      }}}}}}
+      """#),
+    .passing(
+      .definition,
+      #"""
       {"paths": {"/hooks": {"post": {"parameters": [{"in": "body", "name": "body", "schema": {"properties": {
         "url": {"x-ms-notification-url": true}
       }}}]}}}}

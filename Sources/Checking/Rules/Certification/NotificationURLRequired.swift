@@ -20,6 +20,24 @@ enum NotificationURLRequired: Rule {
         }}}
       ]}}}}
       """#),
+    .failing(
+      .definition,
+      #"""
+      {"paths": {"/approvals": {"post": {"parameters": [
+        {"in": "body", "name": "body", "required": true, "schema": {"properties": {
+          "url": «{"x-ms-notification-url": true}»
+        }}}
+      ]}}}}
+      """#),
+    .passing(
+      .definition,
+      #"""
+      {"paths": {"/hooks": {"post": {"x-ms-trigger": "single", "parameters": [
+        {"in": "body", "name": "body", "required": true, "schema": {"required": ["url"], "allOf": [
+          {"properties": {"url": {"x-ms-notification-url": true}}}, {"properties": {"id": {"type": "string"}}}
+        ]}}
+      ]}}}}
+      """#),
     .passing(
       .definition,
       #"""
