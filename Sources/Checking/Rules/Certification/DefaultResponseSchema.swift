@@ -21,6 +21,12 @@ enum DefaultResponseSchema: Rule {
         "content": {"application/json": {«"schema"»: {"type": "string"}}}
       }}}}}}
       """#),
+    .failing(
+      .definition,
+      ##"""
+      {"paths": {"/items": {"get": {"responses": {"default": «{"$ref": "#/responses/Error"}»}}}},
+       "responses": {"Error": {"schema": {"type": "object", "properties": {"code": {"type": "string"}}}}}}
+      """##),
     .passing(
       .definition,
       #"""
@@ -32,6 +38,14 @@ enum DefaultResponseSchema: Rule {
 
   static let check = Check.response { response, findings in
     guard let operation = response.operation, response.code == "default" else { return }
+    if response.reference != nil {
+      // What is named may be the response of a status as well.
+      let end = response.resolved
+      if end.reference == nil, end.hasSchema {
+        findings.report(response.value, "the default response of \(operation.name) has a schema")
+      }
+      return
+    }
     guard response.definition.isTwo else {
       let mediaTypes = response[.content]?.members.map(\.value) ?? []
       if let schema = mediaTypes.lazy.compactMap({ response.definition.member(of: $0, .schema) }).first {

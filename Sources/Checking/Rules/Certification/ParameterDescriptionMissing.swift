@@ -15,14 +15,17 @@ enum ParameterDescriptionMissing: Rule {
       .definition, #"{"parameters": {"top": «{"in": "query", "name": "top", "x-ms-visibility": "internal"}»}}"#,
       as: .info
     ),
+    .failing(.definition, #"{"parameters": {"top": {"in": "query", "name": "top", "description": «" "»}}}"#),
     .passing(.definition, #"{"parameters": {"top": {"in": "query", "name": "top", "description": "How many."}}}"#),
     .passing(.definition, #"{"parameters": {"body": {"in": "body", "name": "body"}}}"#),
   ]
 
   static let check = Check.parameter { parameter, findings in
-    guard !parameter.has(.description), parameter.reference == nil, parameter.location != .body else { return }
+    guard parameter.reference == nil, parameter.location != .body else { return }
+    let description = parameter[.description]
+    if let description, !description.isBlank { return }
     findings.report(
-      parameter.value, "the parameter '\(parameter.name?.string ?? "")' has no description",
+      description ?? parameter.value, "the parameter '\(parameter.name?.string ?? "")' has no description",
       as: parameter.isInternal ? .info : nil)
   }
 }
