@@ -36,6 +36,10 @@ enum English: Rule {
     .parameter { parameter, findings in
       for keyword in [Keyword.msSummary, .description] { judge(parameter[keyword], &findings) }
     },
+    .object(
+      { body, findings in
+        for keyword in [Keyword.msSummary, .description] { judge(body[keyword], &findings) }
+      }, of: .requestBody),
   ])
 
   private static func judge(_ value: Value?, _ findings: inout Findings) {

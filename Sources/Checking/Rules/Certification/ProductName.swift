@@ -46,6 +46,11 @@ enum ProductName: Rule {
       report(parameter[.msSummary], &findings)
       report(parameter[.description], &findings)
     },
+    .object(
+      { body, findings in
+        report(body[.msSummary], &findings)
+        report(body[.description], &findings)
+      }, of: .requestBody),
   ])
 
   private static func report(_ value: Value?, _ findings: inout Findings) {

@@ -12,6 +12,7 @@ enum DescriptionWhitespace: Rule {
   static let examples: [Example] = [
     .failing(.definition, #"{"paths": {"/items": {"get": {"description": «"Lists the items. "»}}}}"#),
     .failing(.definition, #"{"info": {"description": «" Lists."»}}"#),
+    .failing(.definition, #"{"securityDefinitions": {"login": {"type": "basic", "description": «"User name. "»}}}"#),
     .failing(.definition, #"{"definitions": {"Item": {"type": "string", "description": «"The name "»}}}"#),
     .passing(.definition, #"{"paths": {"/items": {"get": {"description": "Lists the items."}}}}"#),
   ]
@@ -23,6 +24,8 @@ enum DescriptionWhitespace: Rule {
         judge(definition[tag, .description], &findings)
       }
     },
+    .object({ scheme, findings in judge(scheme[.description], &findings) }, of: .securityScheme),
+    .object({ body, findings in judge(body[.description], &findings) }, of: .requestBody),
     .operation { operation, findings in judge(operation[.description], &findings) },
     .parameter { parameter, findings in
       if parameter.schema?.role != .parameter { judge(parameter[.description], &findings) }

@@ -14,15 +14,20 @@ enum SummaryWhitespace: Rule {
     .failing(
       .definition,
       #"{"parameters": {"limit": {"name": "limit", "in": "query", "type": "integer", "x-ms-summary": «" Limit"»}}}"#),
+    .failing(.definition, #"{"paths": {"/items": {"get": {"x-ms-summary": «"List items "»}}}}"#),
     .failing(.definition, #"{"definitions": {"Item": {"type": "string", "x-ms-summary": «"Item\tname"»}}}"#),
     .passing(.definition, #"{"paths": {"/items": {"get": {"summary": "List items"}}}}"#),
   ]
 
   static let check = Check.several([
-    .operation { operation, findings in judge(operation[.summary], &findings) },
+    .operation { operation, findings in
+      judge(operation[.summary], &findings)
+      judge(operation[.msSummary], &findings)
+    },
     .parameter { parameter, findings in
       if parameter.schema?.role != .parameter { judge(parameter[.msSummary], &findings) }
     },
+    .object({ body, findings in judge(body[.msSummary], &findings) }, of: .requestBody),
     .schema({ schema, findings in judge(schema[.msSummary], &findings) }, having: [.msSummary]),
   ])
 

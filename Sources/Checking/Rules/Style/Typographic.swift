@@ -11,6 +11,7 @@ enum Typographic: Rule {
     fix: "write plain quotes and hyphens, and leave the marks out")
   static let examples: [Example] = [
     .failing(.definition, #"{"paths": {"/items": {"get": {"summary": «"List the customer’s items"»}}}}"#),
+    .failing(.definition, #"{"paths": {"/items": {"get": {"x-ms-summary": «"Items – all"»}}}}"#),
     .failing(.definition, #"{"info": {"title": «"Contoso™"»}}"#),
     .failing(
       .definition,
@@ -20,10 +21,14 @@ enum Typographic: Rule {
 
   static let check = Check.several([
     .definition { definition, findings in judge(definition[.info].flatMap { definition[$0, .title] }, &findings) },
-    .operation { operation, findings in judge(operation[.summary], &findings) },
+    .operation { operation, findings in
+      judge(operation[.summary], &findings)
+      judge(operation[.msSummary], &findings)
+    },
     .parameter { parameter, findings in
       if parameter.schema?.role != .parameter { judge(parameter[.msSummary], &findings) }
     },
+    .object({ body, findings in judge(body[.msSummary], &findings) }, of: .requestBody),
     .schema({ schema, findings in judge(schema[.msSummary], &findings) }, having: [.msSummary]),
   ])
 
