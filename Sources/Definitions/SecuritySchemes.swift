@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 
 extension Definition {
   /// The security schemes that the document declares, references followed.
@@ -11,9 +11,13 @@ extension Definition {
     schemesByName.value { listSchemes() }[name].map { ObjectUse(definition: self, ordinal: $0) }
   }
 
+  /// What holds them: `securityDefinitions`, in 3.0 the `securitySchemes` of the components.
+  public var securitySection: Value? {
+    isTwo ? self[.securityDefinitions] : self[.components].flatMap { self[$0, .securitySchemes] }
+  }
+
   private func listSchemes() -> [String: Int] {
-    let section = isTwo ? self[.securityDefinitions] : self[.components].flatMap { self[$0, .securitySchemes] }
-    guard let section, section.isObject else { return [:] }
+    guard let section = securitySection, section.isObject else { return [:] }
     var schemes: [String: Int] = [:]
     for member in section.members where schemes[member.key.string] == nil {
       var value = member.value
