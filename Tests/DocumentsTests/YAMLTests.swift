@@ -61,6 +61,13 @@ import Testing
     #expect(document.faults[1].range == 13..<16)
   }
 
+  @Test(arguments: ["a: ", "a: 1\nb:\n- ", "a: {b: "])
+  func damageIsNoSignOfYAML(before: String) {
+    let document = Document.yaml(
+      Array(before.utf8) + [0xF8] + Array((before.last == " " && before.contains("{") ? "}" : "\nc: 1\n").utf8))
+    #expect(document.faults.map(\.name) == ["encoding"])
+  }
+
   @Test func wideEncodingsAreTranscoded() {
     let document = Document.yaml("a: é".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] })
     #expect(document.faults.map(\.name) == ["encoding"])

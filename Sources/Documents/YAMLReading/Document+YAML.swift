@@ -45,7 +45,7 @@ extension Document {
       language: .yaml, bytes: bytes, tape: reader.tape, faults: examination.faults.finish(), pool: reader.pool)
   }
 
-  /// The bytes with a question mark for each that is not UTF-8, so that all others keep their places.
+  /// The bytes with an underscore for each that is not UTF-8, so that all others keep their places: it is no sign of YAML.
   private static func mended(_ bytes: [UInt8], from start: Int, _ faults: inout FaultList) -> [UInt8] {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
     var mended = bytes
@@ -61,7 +61,7 @@ extension Document {
       faults.add(
         .encoding, at..<end, "not UTF-8; read as Windows-1252: \(Excerpt.quoted(reading))",
         fix: Fix(isSafe: false, edits: [Edit(at..<end, reading)]))
-      for place in at..<end { mended[place] = UInt8(ascii: "?") }
+      for place in at..<end { mended[place] = UInt8(ascii: "_") }
       at = end
     }
     return mended
