@@ -38,6 +38,18 @@ import Testing
     Trial(##"{"$ref": "#/components/schemas/None"}"##, "1"),
     Trial(##"{"$ref": "#/components/schemas/A"}"##, "1"),
     Trial(#"{"format": "date"}"#, #""2021-02-29""#, #"format "2021-02-29""#),
+    Trial(#"{"format": "int32"}"#, "2147483648", "format 2147483648"), Trial(#"{"format": "int64"}"#, "2147483648"),
+    Trial(#"{"format": "int64"}"#, "9223372036854775808", "format 9223372036854775808"),
+    Trial(#"{"type": "integer", "enum": ["1", "7"]}"#, "7", "enumeration 7"),
+    // What is worse than a format is told, wherever it stands.
+    Trial(
+      #"{"properties": {"a": {"format": "date"}, "b": {"type": "string"}}}"#, #"{"a": "x", "b": 1}"#, "type 1"),
+    Trial(
+      #"{"items": {"format": "date", "allOf": [{"maxLength": 2}]}}"#, #"["x", "long"]"#, #"length "long""#),
+    Trial(
+      #"{"properties": {"a": {"oneOf": [{"format": "date"}, {"type": "integer"}]}}, "required": ["b"]}"#,
+      #"{"a": "x"}"#, #"required {"a": "x"}"#),
+    Trial(#"{"oneOf": [{"format": "date"}, {"format": "uuid"}]}"#, #""2021-02-28""#),
     Trial(
       #"{"oneOf": [{"required": ["kind"], "properties": {"kind": {"enum": ["cat"]}, "n": {"type": "integer"}}}, {"type": "string"}]}"#,
       #"{"kind": "cat", "n": "x"}"#, #"type "x""#),

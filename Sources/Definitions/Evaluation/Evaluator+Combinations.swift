@@ -18,6 +18,9 @@ extension Evaluator {
       }
     }
     if schema.has(.notSchema), let excluded = schema[.notSchema].flatMap(definition.schema(at:)) {
+      let passes = passesFormats
+      passesFormats = false
+      defer { passesFormats = passes }
       switch judge(value, excluded) {
       case .fits: return .fails(Mismatch(.combination, value, "\(value.sample) fits the schema in 'not'"))
       case .unknown: isKnown = false
@@ -29,6 +32,10 @@ extension Evaluator {
 
   private mutating func judge(_ value: Value, _ schema: Schema, branches: [Schema], onlyOne: Bool) -> Verdict {
     if branches.isEmpty { return .unknown }
+    // Which branch a value takes, its format may decide.
+    let passes = passesFormats
+    passesFormats = false
+    defer { passesFormats = passes }
     var fitting = 0
     var isKnown = true
     var failures: [(branch: Schema, mismatch: Mismatch)] = []
@@ -47,7 +54,7 @@ extension Evaluator {
     guard let best = meant(by: value, among: failures.map(\.branch), schema), failures.indices.contains(best) else {
       return .unknown
     }
-    return .fails(failures[best].mismatch)
+    return passes && failures[best].mismatch.cause == .format ? .fits : .fails(failures[best].mismatch)
   }
 
   /// The branch that was meant: the one that the discriminator names, or else the one that has most in common with the

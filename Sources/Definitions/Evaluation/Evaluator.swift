@@ -18,6 +18,8 @@ public struct Evaluator {
   private var stepsForAll = 2_000_000
   private var steps = 0
   private var depth = 0
+  /// Whether a value that is not of its `format` passes, so that what is worse comes to light.
+  var passesFormats = false
   private static let deepest = 256
   /// What was found of a value and a schema of several branches: they may lead to the same one in many ways.
   private var known: [Pair: Verdict] = [:]
@@ -28,6 +30,7 @@ public struct Evaluator {
     let document: ObjectIdentifier
     let schema: Int
     let purpose: Purpose
+    let passesFormats: Bool
   }
 
   /// An evaluator for the schemas of a definition.
@@ -41,10 +44,13 @@ public struct Evaluator {
     self.purpose = purpose
     steps = 0
     depth = 0
-    let verdict = judge(value, schema)
-    stepsForAll -= steps
-    guard case .fails(let mismatch) = verdict else { return nil }
-    return mismatch
+    defer { stepsForAll -= steps }
+    guard case .fails(let mismatch) = judge(value, schema) else { return nil }
+    guard mismatch.cause == .format else { return mismatch }
+    passesFormats = true
+    defer { passesFormats = false }
+    guard case .fails(let worse) = judge(value, schema) else { return mismatch }
+    return worse
   }
 
   mutating func judge(_ value: Value, _ written: Schema) -> Verdict {
@@ -58,7 +64,8 @@ public struct Evaluator {
     let isBranched = !schema.keywords.isDisjoint(with: .branching)
     guard isBranched else { return judgeKeywords(value, schema) }
     let pair = Pair(
-      value: value.index, document: ObjectIdentifier(value.document), schema: schema.ordinal, purpose: purpose)
+      value: value.index, document: ObjectIdentifier(value.document), schema: schema.ordinal, purpose: purpose,
+      passesFormats: passesFormats)
     if let verdict = known[pair] { return verdict }
     let verdict = judgeKeywords(value, schema)
     // What another value's steps left no time for may be told of this one.

@@ -20,6 +20,9 @@ enum DefaultConstraint: Rule {
     .failing(
       .definition,
       #"{"definitions": {"A": {"type": "array", "items": {"type": "string"}, "default": ["a", «1»]}}}"#),
+    .failing(
+      .definition,
+      #"{"definitions": {"A": {"type": "boolean", "enum": ["true", "false"], "default": «false»}}}"#),
     .passing(
       .definition,
       #"""

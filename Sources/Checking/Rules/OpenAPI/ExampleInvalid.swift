@@ -33,6 +33,12 @@ enum ExampleInvalid: Rule {
       """#),
     .failing(
       .definition,
+      #"""
+      {"definitions": {"A": {"type": "array", "items": {"type": "string"}, "example": «"[\"a\"]"»}, "B":
+        {"type": "object", "example": «"[1]"»}}}
+      """#),
+    .failing(
+      .definition,
       #"{"definitions": {"A": {"type": "string", "format": "date", "example": «"2020-13-01"»}}}"#, as: .info),
     .failing(
       .definition,
@@ -94,14 +100,11 @@ private struct ExampleTrials {
       as: mismatch.cause == .format ? .info : nil)
   }
 
-  /// Whether an object or a list is given as the text of one.
+  /// Whether an object is given as the text of one.
   private func isText(_ value: Value, _ schema: Schema) -> Bool {
-    guard let text = value.string, let type = schema.resolved?.type, type.equals("object") || type.equals("array")
-    else {
-      return false
-    }
+    guard let text = value.string, let type = schema.resolved?.type, type.equals("object") else { return false }
     let document = Document.json(Array(text.utf8))
-    return document.isSound && (document.root.map { $0.isObject || $0.isArray } ?? false)
+    return document.isSound && (document.root?.isObject ?? false)
   }
 
   /// `examples` of responses in 2.0, by media type.
