@@ -110,11 +110,21 @@ private struct ComponentReach {
       }
     }
     if bases.isEmpty { return }
+    var derivations: [(from: Int32, to: Int32)] = []
     for schema in definition.schemas where schema.role == .allOf {
       guard let reference = schema.reference, let target = reference.target, let base = component(of: target.index),
-        bases.contains(base), let own = component(of: schema.value.index)
+        let own = component(of: schema.value.index)
       else { continue }
-      edges.append((Int32(base), Int32(own)))
+      derivations.append((Int32(base), Int32(own)))
+    }
+    let derived = Graph(count: members.count, edges: derivations)
+    // What is made of something that is made of it has the discriminator, too.
+    var open = Array(bases)
+    while let base = open.popLast() {
+      for own in derived.targets(from: Int32(base)) {
+        edges.append((Int32(base), own))
+        if bases.insert(Int(own)).inserted { open.append(Int(own)) }
+      }
     }
   }
 

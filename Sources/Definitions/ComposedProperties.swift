@@ -5,8 +5,22 @@ extension Schema {
   public var mayBeComplete: Bool { has(.properties) || has(.allOf) || role == .allOf }
 }
 
+extension Schema {
+  /// The schemas that have a reference to it in their `allOf`, by their places.
+  fileprivate var composers: [Int] {
+    definition.composers.value {
+      var composers: [Int: [Int]] = [:]
+      for part in definition.schemas where part.role == .allOf && part.reference != nil {
+        guard let base = part.resolved, let whole = part.parent else { continue }
+        composers[base.ordinal, default: []].append(whole.ordinal)
+      }
+      return composers
+    }[ordinal] ?? []
+  }
+}
+
 /// The properties of a schema and of all that it is composed with: the parts of its `allOf`, and for a part of one the
-/// other parts and the whole.
+/// other parts and the whole, written within it or referring to it.
 public struct ComposedProperties {
   /// Whether all of them are known.
   public private(set) var isComplete = true
@@ -16,18 +30,42 @@ public struct ComposedProperties {
 
   /// Gathers what a schema is composed with.
   public init(around schema: Schema) {
-    var top = schema
-    while [.allOf, .oneOf, .anyOf].contains(top.role), let parent = top.parent { top = parent }
-    var pending = [top]
+    var pending = [Self.whole(of: schema)]
+    var known: Set = [pending[0].ordinal]
+    var next = 0
+    while next < pending.count {
+      for ordinal in pending[next].composers {
+        let whole = Self.whole(of: Schema(definition: schema.definition, ordinal: ordinal))
+        guard known.insert(whole.ordinal).inserted else { continue }
+        pending.append(whole)
+        if pending.count > Self.most {
+          isComplete = false
+          return
+        }
+      }
+      next += 1
+    }
     while let next = pending.popLast() {
       guard let found = next.resolved, !found.isDynamic, schemas.count < Self.most else {
         isComplete = false
         return
       }
       guard seen.insert(found.ordinal).inserted else { continue }
+      // Properties that are no object are a finding of their own, and name nothing.
+      if let properties = found[.properties], !properties.isObject {
+        isComplete = false
+        return
+      }
       schemas.append(found)
       for keyword in [Keyword.allOf, .oneOf, .anyOf] { pending += found.parts(keyword) }
     }
+  }
+
+  /// The schema that one is written as a part of, or itself.
+  private static func whole(of schema: Schema) -> Schema {
+    var whole = schema
+    while [.allOf, .oneOf, .anyOf].contains(whole.role), let parent = whole.parent { whole = parent }
+    return whole
   }
 
   /// Whether one of them has a name.

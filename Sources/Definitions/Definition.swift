@@ -47,6 +47,7 @@ public final class Definition: Sendable {
   let filled = LazyTable<Bool>()
   let departureRecords = Lazily<[(call: Int, departure: DynamicCall.Departure)]>()
   let schemaGraph = Lazily<SchemaGraph>()
+  let composers = Lazily<[Int: [Int]]>()
   let formBodySet = Lazily<Set<Int>>()
   let chainRecords = Lazily<[NotificationChainRecord]>()
 
@@ -142,10 +143,11 @@ extension Keyword {
 
 extension Definition.Version {
   init(_ root: Value) {
-    guard let openapi = root["openapi"]?.string, root["swagger"] == nil else {
+    guard let openapi = root["openapi"], root["swagger"] == nil else {
       self = .two
       return
     }
-    self = SpecificationName(openapi)?.isNewer ?? false ? .newer : .three
+    // Whatever it says, such as the number 3.0 of a YAML text without quotes: nothing of 2.0 has that member.
+    self = openapi.string.flatMap(SpecificationName.init)?.isNewer ?? false ? .newer : .three
   }
 }

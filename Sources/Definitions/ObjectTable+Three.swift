@@ -62,8 +62,11 @@ extension ObjectTable {
     ])
     rows[.discriminator] = Row(
       [.propertyName: requiredString, .mapping: Field(.string, .map)], allowsExtensions: false)
+    // Which of them a place allows, a rule of its own tells.
+    let style = Field(
+      .choice(["form", "simple", "spaceDelimited", "pipeDelimited", "deepObject", "label", "matrix"]))
     let header: [Keyword: Field] = [
-      .description: string, .required: boolean, .deprecated: boolean, .allowEmptyValue: boolean, .style: string,
+      .description: string, .required: boolean, .deprecated: boolean, .allowEmptyValue: boolean, .style: style,
       .explode: boolean, .allowReserved: boolean, .schema: schema, .content: map(.mediaType, reference: false),
       .example: anything, .examples: examples,
     ]

@@ -45,6 +45,8 @@ struct Resolver {
       // 3.1 knows names besides pointers.
       return (-1, version == .newer && !text.hasPrefix("#/") ? .resolved : .malformed)
     }
+    // The whole document is nothing that a reference of 2.0 or 3.0 may lead to.
+    if pointer.steps.isEmpty, version != .newer { return (-1, .malformed) }
     guard let target = value(at: pointer) else { return (-1, .unresolved) }
     // Path items stand below paths, and nowhere else.
     if record.expected == .pathItem { return (Int32(target), .resolved) }
@@ -64,7 +66,13 @@ struct Resolver {
       guard unsafe document.bytes.hasSame(prefix, in: range.lowerBound..<name.lowerBound) else { return nil as Int? }
       return sections.firstIndex { unsafe $0.prefix.hasSame(prefix, in: $0.prefix.indices) }
     }
-    return place.flatMap { sections[$0].index.value(of: document.bytes, name) }
+    guard let found = place.flatMap({ sections[$0].index.value(of: document.bytes, name) }) else { return nil }
+    // What means more than itself in a pointer is not the name that it looks like.
+    return document.bytes[name].contains(where: Self.isSpecial) ? nil : found
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "%")
   }
 
   private func isComponent(_ pointer: Pointer, _ kind: ObjectKind) -> Bool {

@@ -151,7 +151,9 @@ struct Walker {
     case .items:
       if kind == .array { report(.itemsArray, object, holder: holder, at: index, keyword, field) }
       fits = kind == .object || kind == .array || (isLenient && kind == .boolean)
+      if kind == .array { tuple(index, field, of: object, key: key, context) }
       if kind == .object { child(index, .schema, field, of: object, keyword: keyword, key: key, context) }
+    case .object(.items) where kind == .array: report(.itemsArray, object, holder: holder, at: index, keyword, field)
     case .object(let wanted):
       fits = kind == .object || (isLenient && wanted == .schema && kind == .boolean)
       if kind == .object { child(index, wanted, field, of: object, keyword: keyword, key: key, context) }
@@ -159,6 +161,21 @@ struct Walker {
     if !fits {
       let isElement = field.container != .one
       report(.fieldType, object, holder: holder, at: index, keyword, field, key: key, isElement: isElement)
+    }
+  }
+
+  /// Walks the schemas of a list where one stands: what they refer to is used all the same.
+  private mutating func tuple(
+    _ index: Int, _ field: Field, of object: ObjectKind, key: Int, _ context: Context
+  ) {
+    let end = Int(node(index).link)
+    var element = index &+ 1
+    while element < end {
+      let schema = target(element)
+      if node(schema).kind == .object {
+        child(schema, .schema, field, of: object, keyword: .items, key: key, context)
+      }
+      element = document.next(after: element)
     }
   }
 
@@ -228,8 +245,22 @@ struct Walker {
     case .paths: paths(index, inner)
     case .responses: responses(index, inner)
     case .callback: callback(index, inner)
-    case .securityRequirement: break
+    case .securityRequirement: scopes(of: index)
     default: members(of: index, kind, inner)
+    }
+  }
+
+  /// The names of a security requirement are the user's own; a value that is no list is judged by a rule of its own.
+  private mutating func scopes(of requirement: Int) {
+    let end = Int(node(requirement).link)
+    var key = requirement &+ 1
+    while key < end {
+      let list = target(key &+ 1)
+      if node(list).kind == .array {
+        self.list(
+          list, as: Field(.string, .array), of: .securityRequirement, holder: requirement, keyword: .scopes, Context())
+      }
+      key = document.next(after: key &+ 1)
     }
   }
 

@@ -10,6 +10,9 @@ enum ItemsArray: Rule {
     fix: "write one schema that fits all elements")
   static let examples: [Example] = [
     .failing(.definition, #"{"definitions": {"A": {"type": "array", "items": «[{"type": "string"}]»}}}"#),
+    .failing(
+      .definition,
+      #"{"parameters": {"A": {"name": "a", "in": "query", "type": "array", "items": «[{"type": "string"}]»}}}"#),
     .passing(.definition, #"{"definitions": {"A": {"type": "array", "items": {"type": "string"}}}}"#),
   ]
 

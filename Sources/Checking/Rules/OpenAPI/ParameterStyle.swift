@@ -57,6 +57,8 @@ enum ParameterStyle: Rule {
       }, of: .header),
   ])
 
+  private static let known = Set([Parameter.Location.path, .query, .header, .cookie].flatMap { styles(in: $0) ?? [] })
+
   private static func styles(in location: Parameter.Location) -> [String]? {
     switch location {
     case .path: ["simple", "label", "matrix"]
@@ -68,7 +70,8 @@ enum ParameterStyle: Rule {
   }
 
   private static func judge(_ style: Value?, among styles: [String], _ findings: inout Findings) {
-    guard let style, let text = style.string, !styles.contains(text) else { return }
+    // What is no style anywhere is a wrong value, as any other that is out of a closed list.
+    guard let style, let text = style.string, !styles.contains(text), known.contains(text) else { return }
     let nearest = text.nearest(among: styles)
     findings.report(
       style, "style '\(text)' is none of \(styles.joined(separator: ", "))",

@@ -18,12 +18,24 @@ enum RequiredUndefined: Rule {
       {"definitions": {"A": {"allOf": [{"$ref": "#/definitions/B"}, {"required": [«"c"»]}]}, "B":
         {"properties": {"b": {}}}}}
       """##),
+    .failing(
+      .definition,
+      ##"""
+      {"definitions": {"A": {"allOf": [{"$ref": "#/definitions/B"}, {"required": [«"c"»]}]}, "B":
+        {"properties": {"b": {}}}, "C": {"allOf": [{"$ref": "#/definitions/B"}, {"properties": {"c": {}}}]}}}
+      """##),
+    .passing(
+      .definition,
+      ##"""
+      {"definitions": {"Base": {"required": ["a"], "properties": {"b": {}}}, "A": {"allOf": [{"$ref":
+        "#/definitions/Base"}]}, "B": {"allOf": [{"$ref": "#/definitions/A"}, {"properties": {"a": {}}}]}}}
+      """##),
     .passing(
       .definition,
       ##"""
       {"definitions": {"A": {"allOf": [{"$ref": "#/definitions/B"}, {"required": ["b"]}]}, "B":
         {"properties": {"b": {}}}, "C": {"required": ["x"], "additionalProperties": true}, "D": {"allOf":
-        [{"$ref": "#/definitions/None"}], "required": ["x"]}}}
+        [{"$ref": "#/definitions/None"}], "required": ["x"]}, "E": {"required": ["x"], "properties": "x"}}}
       """##),
   ]
 

@@ -18,6 +18,7 @@ enum SecurityUndefined: Rule {
         []}]}}}, "securityDefinitions": {"Keyz": {"type": "basic"}}}
       """#),
     .passing(.definition, #"{"security": [{}, {"Key": []}], "securityDefinitions": {"Key": {"type": "basic"}}}"#),
+    .passing(.definition, #"{"security": [{"Key": []}], "securityDefinitions": {"Key": []}}"#),
   ]
 
   static let check = Check.definition { definition, findings in
@@ -30,7 +31,12 @@ enum SecurityUndefined: Rule {
         uses[name] = (uses[name]?.first ?? member.key, (uses[name]?.count ?? 0) + 1)
       }
     }
-    let names = order.isEmpty ? [] : definition.securitySchemes.prefix(256).map { $0.key?.string ?? "" }
+    if order.isEmpty { return }
+    // What a name stands for may be broken, which is said there; declared it is.
+    let declared = definition.securitySection?.members.map(\.key.string) ?? []
+    let known = Set(declared)
+    order.removeAll(where: known.contains)
+    let names = declared.prefix(256)
     for name in order {
       guard let use = uses[name] else { continue }
       let nearest = order.count <= 64 ? name.nearest(among: names) : nil

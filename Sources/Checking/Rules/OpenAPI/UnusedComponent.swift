@@ -21,7 +21,8 @@ enum UnusedComponent: Rule {
       .definition,
       ##"""
       {"paths": {"/a": {"get": {"responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/Base"}}}}}},
-       "definitions": {"Base": {"discriminator": "kind"}, "Cat": {"allOf": [{"$ref": "#/definitions/Base"}]}},
+       "definitions": {"Base": {"discriminator": "kind"}, "Cat": {"allOf": [{"$ref": "#/definitions/Base"}]},
+         "Lion": {"allOf": [{"$ref": "#/definitions/Cat"}]}},
        "security": [{"S": []}], "securityDefinitions": {"S": {"type": "basic"}}}
       """##),
     .passing(

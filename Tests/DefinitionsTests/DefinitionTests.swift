@@ -1,0 +1,41 @@
+import Definitions
+import Testing
+
+@Suite struct DefinitionTests {
+  @Test(arguments: [
+    (#""swagger": "2.0""#, Definition.Version.two), (#""swagger": 2"#, .two), (#""info": {}"#, .two),
+    (#""openapi": "3.0.3""#, .three), (#""openapi": "3.1.0""#, .newer), (#""openapi": "3.0""#, .three),
+    (#""openapi": 3.0"#, .three), (#""openapi": null"#, .three), (#""swagger": "2.0", "openapi": "3.0.3""#, .two),
+  ])
+  func aVersionIsRead(members: String, version: Definition.Version) throws {
+    #expect(try #require(Sample.definition("{\(members)}")).version == version)
+  }
+
+  @Test func scopesAreTexts() {
+    let faults = ["fieldType 1", "fieldType null"]
+    #expect(Sample.faults(Sample.two(#""security": [{"A": ["read", 1], "B": "x"}, {"A": [null]}]"#)) == faults)
+    #expect(Sample.faults(Sample.three(#""security": [{"A": ["read", 1], "B": "x"}, {"A": [null]}]"#)) == faults)
+  }
+
+  @Test func listsOfItemsAreToldOnce() {
+    let schema = #""definitions": {"A": {"type": "array", "items": [{"type": "string"}, {"type": "text"}]}}"#
+    #expect(
+      Sample.faults(Sample.two(schema)) == [
+        #"itemsArray [{"type": "string"}, {"type": "text"}]"#, #"fieldValue "text""#,
+      ])
+    let parameter =
+      #""parameters": {"A": {"name": "a", "in": "query", "type": "array", "items": [{"type": "string"}]}}"#
+    #expect(Sample.faults(Sample.two(parameter)) == [#"itemsArray [{"type": "string"}]"#])
+  }
+
+  @Test func stylesAreOutOfAList() {
+    let parameter = #"{"name": "a", "in": "query", "schema": {}, "style": "STYLE"}"#
+    for style in ["form", "matrix", "simple"] {
+      let text = Sample.three(#""components": {"parameters": {"A": \#(parameter.replacing("STYLE", with: style))}}"#)
+      #expect(Sample.faults(text).isEmpty)
+    }
+    let text = Sample.three(
+      #""components": {"parameters": {"A": \#(parameter)}, "headers": {"B": {"schema": {}, "style": "x"}}}"#)
+    #expect(Sample.faults(text) == [#"fieldValue "STYLE""#, #"fieldValue "x""#])
+  }
+}
