@@ -37,11 +37,12 @@ public struct PolicyTemplate: Sendable {
   }
 
   /// What the value of a parameter has to be.
-  public static func value(of parameter: String) -> Value {
+  public func value(of parameter: String) -> Value {
     switch parameter {
     case "triggerConfig": .object
     case "existsAction": .choice(["override", "skip", "append"])
     case "retainKey": .choice(["true", "false"])
+    case "httpMethod" where id == "setvaluefromurl": .choice(["GET", "POST", "PUT"])
     case "httpMethod":
       .choice(["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"])
     default: .string

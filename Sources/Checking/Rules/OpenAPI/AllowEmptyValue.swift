@@ -31,7 +31,7 @@ enum AllowEmptyValue: Rule {
     case .formData where parameter.definition.isTwo: return
     default: break
     }
-    guard let member = parameter.member(.allowEmptyValue) else { return }
+    guard parameter.reference == nil, let member = parameter.member(.allowEmptyValue) else { return }
     findings.report(
       member.key, "allowEmptyValue has no meaning for parameter '\(parameter.name?.string ?? "")'",
       fix: Removals(from: parameter.value).edit(member.key).map { Fix(isSafe: true, edits: [$0]) })

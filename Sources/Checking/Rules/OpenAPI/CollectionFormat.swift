@@ -21,7 +21,8 @@ enum CollectionFormat: Rule {
       .definition,
       #"""
       {"parameters": {"A": {"name": "a", "in": "header", "type": "array", "items": {"type": "string"},
-        "collectionFormat": «"multi"»}}}
+        "collectionFormat": «"multi"»}, "B": {"name": "b", "in": "query", "type": "string", "collectionFormat":
+        «"comma"»}}}
       """#),
     .failing(
       .definition,
@@ -38,18 +39,19 @@ enum CollectionFormat: Rule {
   static let check = Check.schema(
     { schema, findings in
       guard let member = schema.member(.collectionFormat), let text = member.value.string else { return }
-      if let type = schema.type, !type.equals("array") {
-        return findings.report(
-          member.key, "collectionFormat has no meaning for \(schema.noun), which is no array", as: .warning,
-          help: "remove collectionFormat",
-          fix: Removals(from: schema.value).edit(member.key).map { Fix(isSafe: true, edits: [$0]) })
-      }
-      if ["csv", "ssv", "tsv", "pipes"].contains(text) { return }
-      guard text == "multi" else {
+      if text != "multi", !["csv", "ssv", "tsv", "pipes"].contains(text) {
         return findings.report(member.value, "'\(text)' is none of csv, ssv, tsv, pipes, multi")
       }
       let place = schema.role == .parameter ? schema[.location] : nil
-      if let place, place.equals("query") || place.equals("formData") { return }
-      findings.report(member.value, "'multi' can be sent in query and formData only", help: "write \"csv\"")
+      let takesMulti = place.map { $0.equals("query") || $0.equals("formData") } ?? false
+      if text == "multi", !takesMulti {
+        return findings.report(
+          member.value, "'multi' can be sent in query and formData only", help: "write \"csv\"")
+      }
+      guard let type = schema.type, !type.equals("array") else { return }
+      findings.report(
+        member.key, "collectionFormat has no meaning for \(schema.noun), which is no array", as: .warning,
+        help: "remove collectionFormat",
+        fix: Removals(from: schema.value).edit(member.key).map { Fix(isSafe: true, edits: [$0]) })
     }, having: [.collectionFormat])
 }

@@ -27,13 +27,15 @@ enum IgnoredHeader: Rule {
       .definition,
       #"""
       {"parameters": {"A": {"name": "X-Content-Type", "in": "header", "type": "string"}, "B": {"name":
-        "Accept", "in": "query", "type": "string"}}}
+        "Accept", "in": "query", "type": "string"}, "C": {"$ref": "#/parameters/A", "name": "Accept", "in":
+        "header"}}}
       """#),
   ]
 
   static let check = Check.several([
     .parameter { parameter, findings in
-      guard parameter.location == .header, let name = parameter.name, let text = name.string,
+      guard parameter.location == .header, parameter.reference == nil, let name = parameter.name,
+        let text = name.string,
         ["accept", "content-type", "authorization"].contains(text.lowercased())
       else { return }
       findings.report(name, "header parameter '\(text)' is ignored")

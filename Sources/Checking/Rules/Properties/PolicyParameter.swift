@@ -17,6 +17,15 @@ enum PolicyParameter: Rule {
       {"properties": {"policyTemplateInstances": [{"templateId": "setheader", "title": "x", "parameters": «{
         "x-ms-apimTemplateParameter.name": «7», "x-ms-apimTemplateParameter.existsAction": «"replace"»}»}]}}
       """#),
+    .failing(
+      .folder,
+      #"""
+      --- apiProperties.json
+      {"properties": {"policyTemplateInstances": [{"templateId": "setvaluefromurl", "title": "x", "parameters": {
+        "x-ms-apimTemplateParameter.parameterTemplate": "a", "x-ms-apimTemplateParameter.parameterValueUrl": "/a",
+        "x-ms-apimTemplateParameter.parameterValuePathTemplate": "@body().a",
+        "x-ms-apimTemplateParameter.httpMethod": «"DELETE"»}}]}}
+      """#),
     .passing(
       .folder,
       #"""
@@ -38,7 +47,7 @@ enum PolicyParameter: Rule {
       for name in template.required + template.optional {
         guard let value = parameters?[PolicyTemplate.prefix + name] else { continue }
         // Of a template that is not documented only the names are known.
-        if template.isPublished { judge(value, name, &findings) }
+        if template.isPublished { judge(value, name, template.value(of: name), &findings) }
       }
       if let section = parameters?["x-ms-apimTemplate-policySection"], !template.sections.isEmpty {
         let isRight = section.string.map { template.sections.contains($0) } ?? false
@@ -58,8 +67,10 @@ enum PolicyParameter: Rule {
     }
   }
 
-  private static func judge(_ value: Value, _ name: String, _ findings: inout Findings) {
-    switch PolicyTemplate.value(of: name) {
+  private static func judge(
+    _ value: Value, _ name: String, _ expected: PolicyTemplate.Value, _ findings: inout Findings
+  ) {
+    switch expected {
     case .object: if !value.isObject { findings.report(value, "\(name) is no object") }
     case .string: if !value.isString { findings.report(value, "\(name) is no string") }
     case .choice(let choices):
