@@ -20,9 +20,10 @@ struct NameIndex: Sendable {
 
   private mutating func insert(_ key: Int) {
     let node = document.tape[key]
-    // A name that has to be decoded is found along the pointer.
+    // A name that has to be decoded is found along the pointer, and so is one that a pointer writes otherwise.
     guard node.isPlain else { return }
     let range = document.contentRange(of: node)
+    guard !document.bytes[range].contains(where: Self.special.contains) else { return }
     var slot = Self.hash(document.bytes, range) & mask
     while slots[slot] != 0 {
       if matches(Int(slots[slot]), document.bytes, range) { return }
@@ -41,6 +42,8 @@ struct NameIndex: Sendable {
     }
     return nil
   }
+
+  private static let special = ByteSet("/~%")
 
   private func matches(_ key: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let own = document.contentRange(of: document.tape[key])

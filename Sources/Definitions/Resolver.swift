@@ -66,13 +66,7 @@ struct Resolver {
       guard unsafe document.bytes.hasSame(prefix, in: range.lowerBound..<name.lowerBound) else { return nil as Int? }
       return sections.firstIndex { unsafe $0.prefix.hasSame(prefix, in: $0.prefix.indices) }
     }
-    guard let found = place.flatMap({ sections[$0].index.value(of: document.bytes, name) }) else { return nil }
-    // What means more than itself in a pointer is not the name that it looks like.
-    return document.bytes[name].contains(where: Self.isSpecial) ? nil : found
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "%")
+    return place.flatMap { sections[$0].index.value(of: document.bytes, name) }
   }
 
   private func isComponent(_ pointer: Pointer, _ kind: ObjectKind) -> Bool {
