@@ -18,6 +18,8 @@ struct ExtensionPlaces: Sendable {
 
   private static let parameters: [ObjectKind] = [.parameter, .bodyParameter]
   private static let input: [ObjectKind] = parameters + [.items, .schema]
+  /// What describes single values, as the schema in a body parameter does and the parameter itself does not.
+  private static let single: [ObjectKind] = [.parameter, .items, .schema]
 
   /// Some places are the concern of a rule of their own and stand here as well: what stands beside it, the way of the
   /// values or the place of a parameter decides there.
@@ -30,7 +32,7 @@ struct ExtensionPlaces: Sendable {
     .msTrigger: [.operation],
     .msTriggerHint: [.operation],
     .msTriggerMetadata: [.operation],
-    .msTriggerValue: parameters,
+    .msTriggerValue: [.parameter],
     .msNotificationContent: [.pathItem, .operation],
     .msNotificationURL: input,
     .msNotification: [.operation],
@@ -39,13 +41,13 @@ struct ExtensionPlaces: Sendable {
     .msDynamicSchema: [.schema, .bodyParameter],
     .msDynamicProperties: [.schema, .bodyParameter],
     .msDynamicTree: input,
-    .msEnumValues: input,
+    .msEnumValues: single,
     .msConnectorMetadata: [.document],
     .msPageable: [.operation],
     .msNoGenericTest: [.operation],
     .msSafeOperation: [.operation],
     .msTestValue: input,
-    .msLocalizeDefaultValue: input,
+    .msLocalizeDefaultValue: single,
     .msMediaKind: [.parameter, .schema],
     .msEditor: [.schema],
     .msEditorOptions: [.parameter, .schema],
@@ -57,7 +59,7 @@ struct ExtensionPlaces: Sendable {
     .msOpenaiData: [.operation, .document],
     .msOpenaiManifest: [.document],
     .msOpenaiPublishedToCopilots: [.info],
-    .msEnum: input,
+    .msEnum: single,
     .msParameterLocation: parameters,
     .msSkipURLEncoding: [.parameter],
     .msParameterizedHost: [.document],

@@ -14,6 +14,13 @@ enum ExtensionPosition: Rule {
     fix: "move it to its place, or take it out")
   static let examples: [Example] = [
     .failing(.definition, #"{"info": {«"x-ms-summary"»: "Contoso"}}"#),
+    .failing(
+      .definition,
+      #"""
+      {"parameters": {"body": {
+        "in": "body", "name": "body", «"x-ms-enum-values"»: [{"value": "a", "displayName": "A"}], "schema": {}
+      }}}
+      """#),
     .failing(.definition, #"{"paths": {"/items": {"get": {«"x-ms-trigger-hint"»: "Add an item."}}}}"#),
     .failing(
       .definition,
