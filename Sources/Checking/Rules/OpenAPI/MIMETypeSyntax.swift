@@ -22,7 +22,7 @@ enum MIMETypeSyntax: Rule {
       .definition,
       #"""
       {"openapi": "3.0.3", "components": {"responses": {"A": {"description": "", "content": {«"json"»:
-        {}}}}}}
+        {}}}}, "headers": {"H": {"content": {«"x-json"»: {}}}}}}
       """#),
     .passing(
       .definition,
@@ -50,18 +50,13 @@ enum MIMETypeSyntax: Rule {
       judge(operation[.produces], &findings)
     },
     .response { response, findings in
-      guard let examples = response[response.definition.isTwo ? .examples : .content] else { return }
-      for member in examples.members { judge(member.key, &findings) }
+      judge(namesOf: response[response.definition.isTwo ? .examples : .content], &findings)
     },
     .parameter { parameter, findings in
-      guard !parameter.definition.isTwo, let content = parameter[.content] else { return }
-      for member in content.members { judge(member.key, &findings) }
+      if !parameter.definition.isTwo { judge(namesOf: parameter[.content], &findings) }
     },
-    .object(
-      { body, findings in
-        guard let content = body[.content] else { return }
-        for member in content.members { judge(member.key, &findings) }
-      }, of: .requestBody),
+    .object({ judge(namesOf: $0[.content], &$1) }, of: .requestBody),
+    .object({ judge(namesOf: $0[.content], &$1) }, of: .header),
   ])
 
   private static func judge(_ list: Value?, _ findings: inout Findings) {
@@ -72,8 +67,11 @@ enum MIMETypeSyntax: Rule {
     }
   }
 
-  private static func judge(_ key: Key, _ findings: inout Findings) {
-    let text = key.string
-    if MediaTypeName(text) == nil && !text.hasPrefix("x-") { findings.report(key, "'\(text)' is no media type") }
+  /// The names of a map are those of media types, whatever they begin with.
+  private static func judge(namesOf map: Value?, _ findings: inout Findings) {
+    guard let map else { return }
+    for member in map.members where MediaTypeName(member.key.string) == nil {
+      findings.report(member.key, "'\(member.key.string)' is no media type")
+    }
   }
 }

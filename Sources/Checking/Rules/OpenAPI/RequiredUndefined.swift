@@ -35,7 +35,8 @@ enum RequiredUndefined: Rule {
       ##"""
       {"definitions": {"A": {"allOf": [{"$ref": "#/definitions/B"}, {"required": ["b"]}]}, "B":
         {"properties": {"b": {}}}, "C": {"required": ["x"], "additionalProperties": true}, "D": {"allOf":
-        [{"$ref": "#/definitions/None"}], "required": ["x"]}, "E": {"required": ["x"], "properties": "x"}}}
+        [{"$ref": "#/definitions/None"}], "required": ["x"]}, "E": {"required": ["x"], "properties": "x"},
+        "F": {"required": ["x"], "properties": {"x": null}}}}
       """##),
   ]
 
@@ -48,12 +49,18 @@ enum RequiredUndefined: Rule {
       var composed: ComposedProperties?
       var removals: Removals?
       var described: NearestNames?
+      var broken: Set<String>?
       for element in required.elements {
         if !element.isString || own?.find(element.index, of: element.document) != nil { continue }
         guard let name = element.string else { continue }
         let all = composed ?? ComposedProperties(around: schema)
         composed = all
         guard all.isComplete, !all.contains(name) else { continue }
+        // What is no schema is a finding of its own; the name is there.
+        let others =
+          broken ?? Set(schema[.properties]?.members.lazy.filter { !$0.value.isObject }.map(\.key.string) ?? [])
+        broken = others
+        if others.contains(name) { continue }
         let known = removals ?? Removals(from: required)
         removals = known
         var names = described ?? NearestNames(schema.properties.prefix(256).map(\.key.string))

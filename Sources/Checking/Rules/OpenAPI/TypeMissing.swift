@@ -10,6 +10,7 @@ enum TypeMissing: Rule {
     fix: #"add "type""#)
   static let examples: [Example] = [
     .failing(.definition, #"{"definitions": {"A": «{"description": "a"}»}}"#),
+    .failing(.definition, #"{"openapi": "3.0.3", "components": {"headers": {"A": {"schema": «{}»}}}}"#),
     .passing(
       .definition,
       ##"""
@@ -20,8 +21,8 @@ enum TypeMissing: Rule {
 
   static let check = Check.schema(
     { schema, findings in
-      guard schema.holder != .items, schema.role != .parameter, schema.role != .header, schema.holder != .header,
-        !(schema.definition.isTwo && schema.holder == .parameter)
+      guard schema.holder != .items, schema.role != .parameter, schema.role != .header,
+        !(schema.definition.isTwo && (schema.holder == .parameter || schema.holder == .header))
       else { return }
       findings.report(schema.value, "\(schema.noun) has no type")
     }, having: .anything, lacking: telling)
