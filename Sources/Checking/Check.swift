@@ -23,7 +23,7 @@ public enum Check: Sendable {
   /// one of the keywords, and none of those that they have to lack.
   case schema(@Sendable (Schema, inout Findings) -> Void, having: KeywordSet, lacking: KeywordSet = KeywordSet())
   /// The lines of each JSON file.
-  case lines(@Sendable (LineSurvey, inout Findings) -> Void)
+  case lines(@Sendable (SourceFile, inout Findings) -> Void)
   /// A connector folder.
   case connector(@Sendable (Connector, inout Findings) -> Void)
   /// All connector folders of a repository together, by what is kept of each.

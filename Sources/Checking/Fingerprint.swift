@@ -1,4 +1,4 @@
-public import Connectors
+import Connectors
 import Documents
 
 /// What makes a finding the same finding after the file around it has changed: rule, path, stable location, and the
@@ -31,9 +31,4 @@ public struct Fingerprint: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) {
     unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
-}
-
-extension SourceFile {
-  /// The text that the places of findings count in.
-  public var text: [UInt8] { document?.bytes ?? bytes }
 }

@@ -58,7 +58,7 @@ struct Plan: Sendable {
   private var schemaWaking = WakingRules()
   private(set) var structureRules:
     [StructureFault.Kind: [Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>]] = [:]
-  private(set) var lineRules: [Judgement<@Sendable (LineSurvey, inout Findings) -> Void>] = []
+  private(set) var lineRules: [Judgement<@Sendable (SourceFile, inout Findings) -> Void>] = []
   private(set) var connectorRules: [ConnectorJudgement] = []
   private(set) var repositoryRules: [Judgement<@Sendable ([ConnectorSummary], inout RepositoryFindings) -> Void>] = []
   private(set) var commitRules:
@@ -107,11 +107,10 @@ struct Plan: Sendable {
 
   /// Runs the rules that look at the lines of a JSON file.
   func run(onLinesOf file: SourceFile, to findings: inout Findings) {
-    guard !lineRules.isEmpty, file.document?.language == .json else { return }
-    let survey = LineSurvey(file)
+    guard file.document?.language == .json else { return }
     for rule in lineRules {
       findings.rule = rule.index
-      rule.judge(survey, &findings)
+      rule.judge(file, &findings)
     }
   }
 
@@ -130,20 +129,23 @@ struct Plan: Sendable {
     // Rule by rule, so that the code of one stays at hand for all parts.
     for rule in operationRules {
       findings.rule = rule.index
+      let judge = rule.judge
       for ordinal in definition.operations.indices {
-        rule.judge(Operation(definition: definition, ordinal: ordinal), &findings)
+        judge(Operation(definition: definition, ordinal: ordinal), &findings)
       }
     }
     for rule in parameterRules {
       findings.rule = rule.index
+      let judge = rule.judge
       for ordinal in definition.parameters.indices {
-        rule.judge(Parameter(definition: definition, ordinal: ordinal), &findings)
+        judge(Parameter(definition: definition, ordinal: ordinal), &findings)
       }
     }
     for rule in responseRules {
       findings.rule = rule.index
+      let judge = rule.judge
       for ordinal in definition.responses.indices {
-        rule.judge(Response(definition: definition, ordinal: ordinal), &findings)
+        judge(Response(definition: definition, ordinal: ordinal), &findings)
       }
     }
     for object in definition.objects {

@@ -45,13 +45,9 @@ struct NewFolder {
     guard !errors.isEmpty else { return output.line("'hallmark check' finds no error in it.") }
     output.line()
     output.line("What is left to you:")
-    // Findings stand file by file, so the lines of each are found once.
-    var current: (file: SourceFile, lines: LineTable)?
     for finding in errors {
-      let lines = current.flatMap { $0.file === finding.file ? $0.lines : nil } ?? LineTable(finding.file.bytes)
-      current = (finding.file, lines)
       let inside = finding.file.path.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)
-      let position = lines.position(of: finding.range.lowerBound)
+      let position = finding.file.lines.position(of: finding.range.lowerBound)
       let place =
         context.shown(Path.join(path, String(inside)))
         + (finding.isOfWholeFile ? "" : ":\(position.line):\(position.column)")

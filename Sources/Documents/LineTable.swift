@@ -1,87 +1,120 @@
-/// Where the lines of a text begin.
+/// The lines of a text: what tells the line of any offset without the place of each line, and what one pass over them
+/// tells of their blanks and ends.
 public struct LineTable: Sendable {
-  /// The offset of the first byte of each line; no text that is read is longer than 64 MiB.
-  private let starts: [UInt32]
-  /// Whether there is nothing beyond ASCII, which is seen on the way.
+  private let text: [UInt8]
+  /// How many lines end in front of each block; no text that is read is longer than 64 MiB.
+  private let ends: [UInt32]
+  /// Whether there is nothing beyond ASCII.
   public let isASCII: Bool
+  /// Whether there is a tab anywhere.
+  public let hasTabs: Bool
+  /// How many lines end in LF alone.
+  public let plainEnds: Int
+  /// How many lines end in CR LF.
+  public let pairedEnds: Int
+  /// Where the first end in CR LF stands.
+  public let firstPair: Int
+  /// How many lines end in blanks or tabs.
+  public let blankEnds: Int
+  /// The first blanks or tabs in front of a line's end.
+  public let firstBlankEnd: Range<Int>?
+
+  /// How many bytes of a text are counted together.
+  static let block = 512
 
   /// The lines of a text; LF ends a line, and so does a CR that no LF follows.
   public init(_ bytes: [UInt8]) {
-    // About what a text has that is indented.
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(bytes.count / 32 &+ 16)
-    isASCII = unsafe bytes.withUnsafeBytes { unsafe LineTable.find(in: $0, &starts) }
-    self.starts = starts
+    text = bytes
+    var survey = LineSurvey()
+    survey.ends.reserveCapacity(bytes.count / LineTable.block &+ 1)
+    unsafe bytes.withUnsafeBytes { unsafe survey.run(over: $0) }
+    ends = survey.ends
+    isASCII = survey.isASCII
+    hasTabs = survey.hasTabs
+    plainEnds = survey.feeds &- survey.pairs
+    pairedEnds = survey.pairs
+    firstPair = survey.firstPair
+    blankEnds = survey.blankEnds
+    firstBlankEnd = survey.firstBlankEnd.map { LineTable.blanks(before: $0, in: bytes) }
   }
 
-  /// How many lines are gathered before they go into the table.
-  private static let batch = 512
-
-  /// Adds the starts of all lines but the first, and tells whether all is ASCII.
-  private static func find(in text: UnsafeRawBufferPointer, _ starts: inout [UInt32]) -> Bool {
-    typealias Block = SIMD16<UInt8>
-    return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: batch) { found in
-      var high = Block(repeating: 0)
-      var count = 0
-      var at = 0
-      // The byte behind a block is looked at too.
-      while at &+ 16 < text.count {
-        let block = unsafe text.loadUnaligned(fromByteOffset: at, as: Block.self)
-        let behind = unsafe text.loadUnaligned(fromByteOffset: at &+ 1, as: Block.self)
-        let feed = Block(repeating: 0x0A)
-        let ends = (block .== feed) .| ((block .== Block(repeating: 0x0D)) .& (behind .!= feed))
-        let halves = unsafe unsafeBitCast(ends, to: SIMD2<UInt64>.self)
-        high |= block
-        at &+= 16
-        [UInt8].eachSet(halves[0], from: at &- 15) {
-          unsafe found[count] = UInt32(truncatingIfNeeded: $0)
-          count &+= 1
-        }
-        [UInt8].eachSet(halves[1], from: at &- 7) {
-          unsafe found[count] = UInt32(truncatingIfNeeded: $0)
-          count &+= 1
-        }
-        if count > batch &- 16 {
-          unsafe starts.append(contentsOf: found[..<count])
-          count = 0
-        }
-      }
-      unsafe starts.append(contentsOf: found[..<count])
-      while at < text.count {
-        let byte = unsafe text[at]
-        high[0] |= byte
-        at &+= 1
-        guard byte == 0x0A || byte == 0x0D else { continue }
-        if unsafe byte == 0x0A || at == text.count || text[at] != 0x0A {
-          starts.append(UInt32(truncatingIfNeeded: at))
-        }
-      }
-      let halves = unsafe unsafeBitCast(high, to: SIMD2<UInt64>.self)
-      return (halves[0] | halves[1]) & 0x8080_8080_8080_8080 == 0
-    }
+  /// The blanks and tabs in front of a place.
+  public static func blanks(before end: Int, in bytes: [UInt8]) -> Range<Int> {
+    var start = end
+    while start > 0, bytes[start &- 1] == 0x20 || bytes[start &- 1] == 0x09 { start &-= 1 }
+    return start..<end
   }
-
-  /// How many lines there are; the last one may be empty.
-  public var count: Int { starts.count }
-
-  /// The offset of the first byte of a line, from 1.
-  public func start(ofLine line: Int) -> Int { Int(starts[line &- 1]) }
 
   /// The line and the column of an offset, both from 1, the column in bytes.
   public func position(of offset: Int) -> Position {
-    let line = line(of: offset)
-    return Position(line: line, column: offset &- start(ofLine: line) &+ 1)
+    let (line, start) = line(of: offset)
+    return Position(line: line, column: offset &- start &+ 1)
   }
 
-  /// The line of an offset, from 1.
-  public func line(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high &- low > 1 {
-      let middle = (low &+ high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+  /// The line of an offset, from 1, and the offset of its first byte.
+  public func line(of offset: Int) -> (number: Int, start: Int) {
+    let offset = min(max(0, offset), text.count)
+    let block = offset / LineTable.block
+    let inside = unsafe text.withUnsafeBytes {
+      unsafe LineTable.countEnds(in: block &* LineTable.block..<offset, of: $0)
     }
-    return low &+ 1
+    return (Int(ends[block]) &+ inside &+ 1, start(ofLineAt: offset))
+  }
+
+  /// The offset of the first byte of the line of an offset in the text.
+  public func start(ofLineAt offset: Int) -> Int {
+    let block = offset / LineTable.block
+    if let start = start(ofLineAt: offset, notBefore: block &* LineTable.block) { return start }
+    // It began in the last block that has an end, which is found among blocks with ever more in front of them.
+    var low = 0
+    var top = block
+    while low < top {
+      let middle = (low &+ top) / 2
+      if ends[middle] < ends[block] { low = middle &+ 1 } else { top = middle }
+    }
+    return start(ofLineAt: low &* LineTable.block, notBefore: 0) ?? 0
+  }
+
+  /// The same where a line ends between two offsets.
+  private func start(ofLineAt offset: Int, notBefore first: Int) -> Int? {
+    unsafe text.withUnsafeBytes { text in
+      var start = offset
+      while start > first {
+        let byte = unsafe text[start &- 1]
+        // Hardly a byte is as low as that.
+        if byte <= 0x0D {
+          if byte == 0x0A { return start }
+          if unsafe byte == 0x0D && (start == text.count || text[start] != 0x0A) { return start }
+        }
+        start &-= 1
+      }
+      return nil
+    }
+  }
+
+  /// How many lines end in a part of a text that is no longer than a block.
+  private static func countEnds(in part: Range<Int>, of text: UnsafeRawBufferPointer) -> Int {
+    typealias Block = SIMD16<UInt8>
+    let feed = Block(repeating: 0x0A)
+    // A lane that is set is one less than nothing.
+    var counts = Block(repeating: 0)
+    var at = part.lowerBound
+    // The byte behind a block is looked at too.
+    while at &+ 16 <= part.upperBound, at &+ 16 < text.count {
+      let block = unsafe text.loadUnaligned(fromByteOffset: at, as: Block.self)
+      let behind = unsafe text.loadUnaligned(fromByteOffset: at &+ 1, as: Block.self)
+      let ends = (block .== feed) .| ((block .== Block(repeating: 0x0D)) .& (behind .!= feed))
+      counts &-= unsafe unsafeBitCast(ends, to: Block.self)
+      at &+= 16
+    }
+    var count = counts.sumOfLanes
+    while at < part.upperBound {
+      let byte = unsafe text[at]
+      at &+= 1
+      if byte > 0x0D { continue }
+      if unsafe byte == 0x0A || (byte == 0x0D && (at == text.count || text[at] != 0x0A)) { count &+= 1 }
+    }
+    return count
   }
 }
 

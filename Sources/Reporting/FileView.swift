@@ -20,7 +20,7 @@ final class FileView {
     self.file = file
     self.path = path.abridged(to: Self.longestPath)
     visiblePath = VisibleText.escaped(self.path)
-    index = TextIndex(file.text)
+    index = TextIndex(file)
     locator = file.document.map { Locator($0) }
   }
 

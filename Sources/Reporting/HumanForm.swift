@@ -14,12 +14,11 @@ struct HumanForm: ReportForm {
 
   func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
-    if let place = writeHead(of: finding, in: view, paint: paint, to: &report) {
-      report.write("\n")
-      Snippet(finding, onLine: place.line, in: view)
+    let line = writeHead(of: finding, in: view, paint: paint, to: &report)
+    report.write("\n")
+    if let line {
+      Snippet(finding.range, on: line, of: view.index)
         .write(to: &report, paint: paint, role: Paint.role(of: finding.severity))
-    } else {
-      report.write("\n")
     }
     if let step = item.publishedBy {
       report.write("  published: ", .faint, paint)
@@ -57,21 +56,20 @@ struct ConciseForm: ReportForm {
   }
 }
 
-/// The line that names place, severity, rule and what is wrong; gives the place where the finding has one.
+/// The line that names place, severity, rule and what is wrong; gives the finding's line where it has one.
 @discardableResult
 private func writeHead(
   of finding: Finding, in view: FileView, paint: Paint, to report: inout ReportText
-) -> TextIndex.Place? {
+) -> TextIndex.Line? {
   report.begin(.bold, paint)
   report.write(text: view.visiblePath)
   report.end(paint)
   report.write(":")
-  let place =
-    finding.isOfWholeFile ? nil : view.index.place(of: finding.range.lowerBound, in: .characters)
-  if let place {
-    report.write(place.line)
+  let line = finding.isOfWholeFile ? nil : view.index.line(at: finding.range.lowerBound)
+  if let line {
+    report.write(line.number)
     report.write(":")
-    report.write(place.column)
+    report.write(view.index.column(of: finding.range.lowerBound, in: line, .characters))
     report.write(":")
   }
   report.write(" ")
@@ -82,7 +80,7 @@ private func writeHead(
   report.write(text: finding.about.id)
   report.write("]: ")
   report.write(visible: finding.message)
-  return place
+  return line
 }
 
 extension JudgedFinding {

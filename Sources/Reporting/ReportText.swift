@@ -98,10 +98,13 @@ extension ReportText {
   /// How many decimal digits a number has, its sign left out.
   static func digits(of number: Int) -> Int {
     var count = 1
-    var rest = number.magnitude / 10
-    while rest > 0 {
+    var power: UInt = 10
+    let magnitude = number.magnitude
+    while magnitude >= power {
       count &+= 1
-      rest /= 10
+      let (next, isBeyond) = power.multipliedReportingOverflow(by: 10)
+      if isBeyond { break }
+      power = next
     }
     return count
   }

@@ -9,30 +9,26 @@ struct Snippet {
   /// How many blanks a tab is shown as.
   private static let tab = 4
 
-  private let view: FileView
+  private let index: TextIndex
   private let range: Range<Int>
-  private let line: Int
-  /// The whole line.
-  private let full: Range<Int>
+  private let line: TextIndex.Line
 
-  init(_ finding: Finding, onLine line: Int, in view: FileView) {
-    self.view = view
-    range = finding.range
+  init(_ range: Range<Int>, on line: TextIndex.Line, of index: TextIndex) {
+    self.index = index
+    self.range = range
     self.line = line
-    full = view.index.range(ofLine: line)
   }
 
-  private var index: TextIndex { view.index }
+  private var full: Range<Int> { line.range }
 
   func write(to report: inout ReportText, paint: Paint, role: Paint.Role) {
-    let gutter = max(5, ReportText.digits(of: line))
+    let gutter = max(5, ReportText.digits(of: line.number))
     let shown = window
-    if line > 1, shown.lowerBound == full.lowerBound {
-      let above = index.range(ofLine: line &- 1)
-      let part = above.clamped(to: above.lowerBound..<above.lowerBound &+ Snippet.width)
-      write(line &- 1, above, part, gutter, &report, paint)
+    if shown.lowerBound == full.lowerBound, let above = index.line(above: line) {
+      let part = above.range.clamped(to: above.range.lowerBound..<above.range.lowerBound &+ Snippet.width)
+      write(above, part, gutter, &report, paint)
     }
-    write(line, full, shown, gutter, &report, paint)
+    write(line, shown, gutter, &report, paint)
     report.write(blanks: gutter &+ 1)
     report.write("|", .faint, paint)
     let isCut = shown.lowerBound > full.lowerBound
@@ -63,11 +59,12 @@ struct Snippet {
 
   /// Writes a part of a line behind its number.
   private func write(
-    _ number: Int, _ full: Range<Int>, _ shown: Range<Int>, _ gutter: Int, _ report: inout ReportText, _ paint: Paint
+    _ line: TextIndex.Line, _ shown: Range<Int>, _ gutter: Int, _ report: inout ReportText, _ paint: Paint
   ) {
-    report.write(blanks: gutter &- ReportText.digits(of: number))
+    let full = line.range
+    report.write(blanks: gutter &- ReportText.digits(of: line.number))
     report.begin(.faint, paint)
-    report.write(number)
+    report.write(line.number)
     report.write(" |")
     report.end(paint)
     if !full.isEmpty { report.write(" ") }

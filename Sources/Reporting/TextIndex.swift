@@ -1,3 +1,4 @@
+internal import Connectors
 internal import Documents
 
 /// Where the lines of a text begin, and how to count columns without going through a long line again and again.
@@ -19,29 +20,63 @@ final class TextIndex {
 
   let bytes: [UInt8]
   private let lines: LineTable
+  /// The line that was asked for last.
+  private var last: Line?
   /// UTF-16 units and characters in front of each block of the text; made for the first long line.
   private lazy var counts = TextIndex.blocks(of: bytes)
 
   private static let block = 256
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    lines = LineTable(bytes)
+  init(_ file: SourceFile) {
+    bytes = file.text
+    lines = file.lines
+  }
+
+  /// A line of the text.
+  struct Line {
+    /// Its number, from 1.
+    let number: Int
+    /// Its bytes without its end.
+    let range: Range<Int>
   }
 
   /// The place of an offset.
   func place(of offset: Int, in unit: Unit) -> Place {
     let offset = min(max(0, offset), bytes.count)
-    let line = lines.line(of: offset)
-    return Place(line: line, column: width(lines.start(ofLine: line)..<offset, unit) &+ 1)
+    let (line, start) = lines.line(of: offset)
+    return Place(line: line, column: width(start..<offset, unit) &+ 1)
   }
 
-  /// The bytes of a line, from 1, without its end.
-  func range(ofLine line: Int) -> Range<Int> {
-    let start = lines.start(ofLine: line)
-    var end = line < lines.count ? lines.start(ofLine: line &+ 1) : bytes.count
+  /// The line of an offset; findings come in order, and there may be many on one long line.
+  func line(at offset: Int) -> Line {
+    let offset = min(max(0, offset), bytes.count)
+    if let last, last.range.contains(offset) { return last }
+    let (number, start) = lines.line(of: offset)
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end &+= 1 }
+    let line = Line(number: number, range: start..<withoutEnd(start, end))
+    last = line
+    return line
+  }
+
+  /// The line in front of another one.
+  func line(above line: Line) -> Line? {
+    guard line.number > 1 else { return nil }
+    let end = line.range.lowerBound &- 1
+    let start = lines.start(ofLineAt: end)
+    return Line(number: line.number &- 1, range: start..<withoutEnd(start, end))
+  }
+
+  /// The column of an offset of a line.
+  func column(of offset: Int, in line: Line, _ unit: Unit) -> Int {
+    width(line.range.lowerBound..<max(line.range.lowerBound, min(offset, bytes.count)), unit) &+ 1
+  }
+
+  /// The end of a line that begins at an offset and is over at another, without what ends it.
+  private func withoutEnd(_ start: Int, _ end: Int) -> Int {
+    var end = end
     while end > start, bytes[end &- 1] == 0x0A || bytes[end &- 1] == 0x0D { end &-= 1 }
-    return start..<end
+    return end
   }
 
   /// How many units a part of a line has.

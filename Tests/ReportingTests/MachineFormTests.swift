@@ -1,4 +1,5 @@
 import Checking
+import Connectors
 import Documents
 import Testing
 
@@ -109,18 +110,20 @@ import Testing
 @Suite struct TextIndexTests {
   @Test func columnsOfALongLineAreCountedInBlocks() {
     let text = String(repeating: "é😀", count: 1000)
-    let index = TextIndex(Array(("x\r\n" + text).utf8))
+    let index = TextIndex(SourceFile(path: "a.md", bytes: Array(("x\r\n" + text).utf8)))
     let offset = 3 + 6 * 700
     #expect(index.place(of: offset, in: .bytes).column == 6 * 700 + 1)
     #expect(index.place(of: offset, in: .utf16).column == 3 * 700 + 1)
     #expect(index.place(of: offset, in: .characters).column == 2 * 700 + 1)
     #expect(index.place(of: offset, in: .bytes).line == 2)
     #expect(index.place(of: .max, in: .characters).column == 2001)
-    #expect(index.range(ofLine: 1) == 0..<1)
+    #expect(index.line(at: 0).range == 0..<1)
+    #expect(index.line(above: index.line(at: offset))?.range == 0..<1)
+    #expect(index.line(at: offset).range == 3..<6003)
   }
 
   @Test func everyEndOfLineCounts() {
-    let index = TextIndex(Array("a\rb\r\nc\n".utf8))
+    let index = TextIndex(SourceFile(path: "a.md", bytes: Array("a\rb\r\nc\n".utf8)))
     #expect((0...7).map { index.place(of: $0, in: .bytes).line } == [1, 1, 2, 2, 2, 3, 3, 4])
   }
 }

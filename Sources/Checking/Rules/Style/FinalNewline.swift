@@ -14,11 +14,11 @@ enum FinalNewline: Rule {
     .passing(.json, "{\"a\": 1}\n"),
   ]
 
-  static let check = Check.lines { survey, findings in
-    let count = survey.file.bytes.count
-    guard count > 0, survey.file.bytes[count - 1] != 0x0A else { return }
+  static let check = Check.lines { file, findings in
+    let count = file.text.count
+    guard count > 0, file.text[count - 1] != 0x0A else { return }
     findings.report(
-      at: .bytes(count - 1..<count, of: survey.file), "the file does not end in a line feed",
+      at: .bytes(count - 1..<count, of: file), "the file does not end in a line feed",
       fix: Fix(isSafe: true, edits: [Edit(count..<count, "\n")]))
   }
 }

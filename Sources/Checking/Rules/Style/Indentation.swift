@@ -14,19 +14,19 @@ enum Indentation: Rule {
     .passing(.json, "{\n    \"a\": {\n        \"b\": 1\n    }\n}\n"),
   ]
 
-  static let check = Check.lines { survey, findings in
+  static let check = Check.lines { file, findings in
     var counts: [UInt8: Int] = [:]
-    survey.file.eachLine { line in counts[Indent.unit(of: line), default: 0] += 1 }
+    file.eachLine { line in counts[Indent.unit(of: line), default: 0] += 1 }
     let unit = [UInt8(2), 4, Indent.tab].max { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) } ?? 2
     var odd: [Range<Int>] = []
-    survey.file.eachLine { line in
+    file.eachLine { line in
       let blanks = line.prefix { $0 == 0x20 || $0 == 0x09 }
       if !Indent.fits(blanks, unit) { odd.append(blanks.startIndex..<blanks.endIndex) }
     }
     guard let first = odd.first else { return }
     let name = unit == Indent.tab ? "tabs" : "\(unit) blanks"
     findings.report(
-      at: .bytes(first, of: survey.file),
+      at: .bytes(first, of: file),
       odd.count == 1 ? "a line is not indented by \(name)" : "\(odd.count) lines are not indented by \(name)")
   }
 

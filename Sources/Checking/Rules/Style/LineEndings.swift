@@ -14,15 +14,16 @@ enum LineEndings: Rule {
     .passing(.json, "{\r\n  \"a\": 1\r\n}\r\n"),
   ]
 
-  static let check = Check.lines { survey, findings in
-    guard survey.plainEnds > 0, survey.pairedEnds > 0 else { return }
+  static let check = Check.lines { file, findings in
+    let (lines, text) = (file.lines, file.text)
+    guard lines.plainEnds > 0, lines.pairedEnds > 0 else { return }
     var edits: [Edit] = []
-    survey.file.bytes.eachOffset(of: 0x0A) { offset in
-      if offset > 0, survey.file.bytes[offset - 1] == 0x0D { edits.append(Edit(offset - 1..<offset, "")) }
+    text.eachOffset(of: 0x0A) { offset in
+      if offset > 0, text[offset - 1] == 0x0D { edits.append(Edit(offset - 1..<offset, "")) }
     }
     findings.report(
-      at: .bytes(survey.firstPair..<survey.firstPair + 2, of: survey.file),
-      "\(survey.pairedEnds) of \(survey.pairedEnds + survey.plainEnds) lines end in CR LF, the others in LF",
+      at: .bytes(lines.firstPair..<lines.firstPair + 2, of: file),
+      "\(lines.pairedEnds) of \(lines.pairedEnds + lines.plainEnds) lines end in CR LF, the others in LF",
       fix: Fix(isSafe: true, edits: edits))
   }
 }

@@ -15,9 +15,8 @@ enum Tabs: Rule {
     .passing(.json, "{\"a\":\t1}\n"),
   ]
 
-  static let check = Check.lines { survey, findings in
-    guard survey.hasTabs else { return }
-    let file = survey.file
+  static let check = Check.lines { file, findings in
+    guard file.lines.hasTabs else { return }
     var first: Range<Int>?
     var count = 0
     eachTabbedIndent(of: file) { blanks in
@@ -34,17 +33,18 @@ enum Tabs: Rule {
   private static func edits(_ file: SourceFile) -> [Edit] {
     var edits: [Edit] = []
     eachTabbedIndent(of: file) { blanks in
-      edits.append(Edit(blanks, file.bytes[blanks].map { $0 == 0x09 ? "  " : " " }.joined()))
+      edits.append(Edit(blanks, file.text[blanks].map { $0 == 0x09 ? "  " : " " }.joined()))
     }
     return edits
   }
 
   private static func eachTabbedIndent(of file: SourceFile, _ visit: (Range<Int>) -> Void) {
+    let text = file.text
     file.eachLineRange { line in
       var end = line.lowerBound
       var hasTab = false
-      while end < line.upperBound, file.bytes[end] == 0x20 || file.bytes[end] == 0x09 {
-        if file.bytes[end] == 0x09 { hasTab = true }
+      while end < line.upperBound, text[end] == 0x20 || text[end] == 0x09 {
+        if text[end] == 0x09 { hasTab = true }
         end += 1
       }
       if hasTab { visit(line.lowerBound..<end) }

@@ -15,19 +15,21 @@ enum TrailingWhitespace: Rule {
     .passing(.json, "{\n  \"a\": 1\n}\n"),
   ]
 
-  static let check = Check.lines { survey, findings in
-    guard let first = survey.firstBlankEnd else { return }
-    let count = survey.blankEnds
+  static let check = Check.lines { file, findings in
+    let lines = file.lines
+    guard let first = lines.firstBlankEnd else { return }
+    let count = lines.blankEnds
     findings.report(
-      at: .bytes(first, of: survey.file), count == 1 ? "a line ends in blanks" : "\(count) lines end in blanks",
-      fix: Fix(isSafe: true, making: { [file = survey.file] in edits(file) }))
+      at: .bytes(first, of: file), count == 1 ? "a line ends in blanks" : "\(count) lines end in blanks",
+      fix: Fix(isSafe: true, making: { edits(file) }))
   }
 
   private static func edits(_ file: SourceFile) -> [Edit] {
     var edits: [Edit] = []
+    let text = file.text
     file.eachLine { line in
       let end = line.last == 0x0D ? line.endIndex - 1 : line.endIndex
-      let blanks = LineSurvey.blanks(before: end, in: file.bytes)
+      let blanks = LineTable.blanks(before: end, in: text)
       if blanks.lowerBound < end { edits.append(Edit(max(blanks.lowerBound, line.startIndex)..<end, "")) }
     }
     return edits

@@ -1,0 +1,117 @@
+/// One pass over a text that counts its lines and looks at what stands in front of their ends.
+struct LineSurvey {
+  private typealias Block = SIMD16<UInt8>
+  private typealias Halves = SIMD2<UInt64>
+
+  /// How many lines end in front of each block of a `LineTable`, in LF or in a CR that no LF follows.
+  var ends: [UInt32] = []
+  /// How many line feeds there are.
+  private(set) var feeds = 0
+  /// How many of them stand behind a CR.
+  private(set) var pairs = 0
+  private(set) var firstPair = 0
+  private(set) var blankEnds = 0
+  /// The first end of a line in front of which a blank or a tab stands.
+  private(set) var firstBlankEnd: Int?
+  private(set) var hasTabs = false
+  private(set) var isASCII = true
+  private var carriages = 0
+
+  /// Looks at a whole text.
+  mutating func run(over text: UnsafeRawBufferPointer) {
+    var tabs = Block(repeating: 0)
+    var high = Block(repeating: 0)
+    for start in stride(from: 0, through: text.count, by: LineTable.block) {
+      // A CR at the end of a block whose LF begins the next one ends no line.
+      let isSplit = unsafe start > 0 && start < text.count && text[start &- 1] == 0x0D && text[start] == 0x0A
+      ends.append(UInt32(truncatingIfNeeded: feeds &+ carriages &- pairs &- (isSplit ? 1 : 0)))
+      unsafe run(over: text, start..<min(start &+ LineTable.block, text.count), &tabs, &high)
+    }
+    hasTabs = hasTabs || tabs.isAnySet
+    isASCII = isASCII && !(high & Block(repeating: 0x80)).isAnySet
+    if let last = unsafe text.last, last != 0x0A { unsafe lookForBlanks(before: text.count, of: text) }
+  }
+
+  /// Looks at a block, sixteen bytes at a time, for most lines end in nothing odd.
+  @inline(__always)
+  private mutating func run(
+    over text: UnsafeRawBufferPointer, _ part: Range<Int>, _ tabs: inout Block, _ high: inout Block
+  ) {
+    // A lane that is set is one less than nothing; it holds 255 of them.
+    var feeds = Block(repeating: 0)
+    var carriages = Block(repeating: 0)
+    var at = part.lowerBound
+    // In front of the first byte there is none.
+    if at == 0, part.upperBound > 0 {
+      unsafe lookAtByte(0, of: text)
+      at = 1
+    }
+    while at &+ 16 <= part.upperBound {
+      let before = unsafe text.loadUnaligned(fromByteOffset: at &- 1, as: Block.self)
+      let block = unsafe text.loadUnaligned(fromByteOffset: at, as: Block.self)
+      let ends = unsafe unsafeBitCast(block .== Block(repeating: 0x0A), to: Block.self)
+      feeds &-= ends
+      carriages &-= unsafe unsafeBitCast(block .== Block(repeating: 0x0D), to: Block.self)
+      tabs |= unsafe unsafeBitCast(block .== Block(repeating: 0x09), to: Block.self)
+      high |= block
+      // What is odd is no more than a blank, as are line feeds that follow one another.
+      let odd = unsafe unsafeBitCast(
+        ends & unsafeBitCast(before .<= Block(repeating: 0x20), to: Block.self), to: Halves.self)
+      if odd[0] | odd[1] != 0 {
+        [UInt8].eachSet(odd[0], from: at) { unsafe lookAtFeed($0, of: text) }
+        [UInt8].eachSet(odd[1], from: at &+ 8) { unsafe lookAtFeed($0, of: text) }
+      }
+      at &+= 16
+    }
+    self.feeds &+= feeds.sumOfLanes
+    self.carriages &+= carriages.sumOfLanes
+    while at < part.upperBound {
+      unsafe lookAtByte(at, of: text)
+      at &+= 1
+    }
+  }
+
+  private mutating func lookAtByte(_ place: Int, of text: UnsafeRawBufferPointer) {
+    switch unsafe text[place] {
+    case 0x0A:
+      feeds &+= 1
+      unsafe lookAtFeed(place, of: text)
+    case 0x0D: carriages &+= 1
+    case 0x09: hasTabs = true
+    case 0x80...: isASCII = false
+    default: break
+    }
+  }
+
+  private mutating func lookAtFeed(_ place: Int, of text: UnsafeRawBufferPointer) {
+    guard place > 0 else { return }
+    guard unsafe text[place &- 1] == 0x0D else { return unsafe lookForBlanks(before: place, of: text) }
+    if pairs == 0 { firstPair = place &- 1 }
+    pairs &+= 1
+    unsafe lookForBlanks(before: place &- 1, of: text)
+  }
+
+  private mutating func lookForBlanks(before end: Int, of text: UnsafeRawBufferPointer) {
+    guard end > 0, unsafe text[end &- 1] == 0x20 || text[end &- 1] == 0x09 else { return }
+    blankEnds &+= 1
+    if firstBlankEnd == nil { firstBlankEnd = end }
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// The sum of lanes that hold no more than 127 each: of pairs first, for a lane holds no more than 255.
+  @inline(__always)
+  var sumOfLanes: Int {
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    let even: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = (halves[0] & even) &+ (halves[0] &>> 8 & even) &+ (halves[1] & even) &+ (halves[1] &>> 8 & even)
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+  }
+
+  /// Whether a bit of any lane is set.
+  @inline(__always)
+  fileprivate var isAnySet: Bool {
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
+  }
+}
