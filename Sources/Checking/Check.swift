@@ -22,6 +22,8 @@ public enum Check: Sendable {
   /// Each schema, and each parameter, header and items object of 2.0 that holds schema keywords; only those that have
   /// one of the keywords, and none of those that they have to lack.
   case schema(@Sendable (Schema, inout Findings) -> Void, having: KeywordSet, lacking: KeywordSet = KeywordSet())
+  /// Each call of an operation that dynamic values, lists, schemas, properties and trees make.
+  case dynamicCall(@Sendable (DynamicCall, inout Findings) -> Void)
   /// The lines of each JSON file.
   case lines(@Sendable (SourceFile, inout Findings) -> Void)
   /// A connector folder.

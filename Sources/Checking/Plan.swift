@@ -44,6 +44,11 @@ struct Plan: Sendable {
     let judge: @Sendable (Definition, inout Findings) -> Void
   }
 
+  struct DynamicCallJudgement: Sendable {
+    let index: RuleIndex
+    let judge: @Sendable (DynamicCall, inout Findings) -> Void
+  }
+
   struct ConnectorJudgement: Sendable {
     let index: RuleIndex
     let judge: @Sendable (Connector, inout Findings) -> Void
@@ -55,6 +60,7 @@ struct Plan: Sendable {
   private(set) var responseRules: [ResponseJudgement] = []
   private(set) var objectRules: [[ObjectJudgement]] = Array(repeating: [], count: ObjectKind.allCases.count)
   private(set) var schemaRules: [SchemaJudgement] = []
+  private(set) var dynamicCallRules: [DynamicCallJudgement] = []
   private var schemaWaking = WakingRules()
   private(set) var structureRules:
     [StructureFault.Kind: [Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>]] = [:]
@@ -85,6 +91,7 @@ struct Plan: Sendable {
     case .schema(let judge, let keywords, let lacking):
       schemaRules.append(SchemaJudgement(index: index, judge: judge, lacking: lacking))
       schemaWaking.append(keywords)
+    case .dynamicCall(let judge): dynamicCallRules.append(DynamicCallJudgement(index: index, judge: judge))
     case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
     case .connector(let judge): connectorRules.append(ConnectorJudgement(index: index, judge: judge))
     case .repository(let judge): repositoryRules.append(Judgement(index: index, judge: judge))
@@ -148,6 +155,7 @@ struct Plan: Sendable {
         judge(Response(definition: definition, ordinal: ordinal), &findings)
       }
     }
+    if !dynamicCallRules.isEmpty { run(on: definition.dynamicCalls, to: &findings) }
     for object in definition.objects {
       for rule in objectRules[Int(object.kind.rawValue)] {
         findings.rule = rule.index
@@ -162,6 +170,16 @@ struct Plan: Sendable {
         findings.rule = schemaRules[position].index
         schemaRules[position].judge(schema, &findings)
       }
+    }
+  }
+}
+
+extension Plan {
+  private func run(on calls: [DynamicCall], to findings: inout Findings) {
+    for rule in dynamicCallRules {
+      findings.rule = rule.index
+      let judge = rule.judge
+      for call in calls { judge(call, &findings) }
     }
   }
 }

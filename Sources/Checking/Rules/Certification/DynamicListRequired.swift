@@ -33,13 +33,11 @@ enum DynamicListRequired: Rule {
     """#
   }
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls where call.form == .values && !call.isBeside(.msDynamicList) {
-      if let problem = call.referenceThatNeedsPath {
-        findings.report(
-          call.use.member.key, "\(problem), which x-ms-dynamic-list alone can refer to",
-          fix: call.successor.flatMap { .set("x-ms-dynamic-list", to: $0, in: call.use.holder, isSafe: false) })
-      }
-    }
+  static let check = Check.dynamicCall { call, findings in
+    guard call.form == .values, !call.isBeside(.msDynamicList), let problem = call.referenceThatNeedsPath
+    else { return }
+    findings.report(
+      call.use.member.key, "\(problem), which x-ms-dynamic-list alone can refer to",
+      fix: call.successor.flatMap { .set("x-ms-dynamic-list", to: $0, in: call.use.holder, isSafe: false) })
   }
 }

@@ -20,15 +20,13 @@ enum DynamicOldFormMissing: Rule {
       .definition, #"{"definitions": {"Item": {"x-ms-dynamic-properties": {}, "x-ms-dynamic-schema": {}}}}"#),
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      switch call.form {
-      case .list where !call.isBeside(.msDynamicValues):
-        findings.report(call.use.member.key, "x-ms-dynamic-list stands without x-ms-dynamic-values")
-      case .properties where !call.isBeside(.msDynamicSchema):
-        findings.report(call.use.member.key, "x-ms-dynamic-properties stands without x-ms-dynamic-schema")
-      default: break
-      }
+  static let check = Check.dynamicCall { call, findings in
+    switch call.form {
+    case .list where !call.isBeside(.msDynamicValues):
+      findings.report(call.use.member.key, "x-ms-dynamic-list stands without x-ms-dynamic-values")
+    case .properties where !call.isBeside(.msDynamicSchema):
+      findings.report(call.use.member.key, "x-ms-dynamic-properties stands without x-ms-dynamic-schema")
+    default: break
     }
   }
 }

@@ -31,15 +31,13 @@ enum DynamicParameterAmbiguous: Rule {
       """#),
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls where !call.form.usesPaths && !call.arguments.isEmpty {
-      guard let target = call.target else { continue }
-      let inputs = target.inputs
-      for argument in call.arguments {
-        let name = argument.key.string
-        if inputs.parameters[name] != nil, inputs.properties[name] != nil {
-          findings.report(argument.key, "'\(name)' is a parameter and a body property of \(target.name)")
-        }
+  static let check = Check.dynamicCall { call, findings in
+    guard !call.form.usesPaths, !call.arguments.isEmpty, let target = call.target else { return }
+    let inputs = target.inputs
+    for argument in call.arguments {
+      let name = argument.key.string
+      if inputs.parameters[name] != nil, inputs.properties[name] != nil {
+        findings.report(argument.key, "'\(name)' is a parameter and a body property of \(target.name)")
       }
     }
   }

@@ -34,13 +34,11 @@ enum DynamicParameterMissing: Rule {
       """#),
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      guard let target = call.target else { continue }
-      let missing = call.missingInputs
-      if missing.isEmpty { continue }
-      let names = missing.map { "'\($0)'" }.joined(separator: ", ")
-      findings.report(call.value["parameters"] ?? call.value, "\(target.name) needs \(names), which is not given")
-    }
+  static let check = Check.dynamicCall { call, findings in
+    guard let target = call.target else { return }
+    let missing = call.missingInputs
+    if missing.isEmpty { return }
+    let names = missing.map { "'\($0)'" }.joined(separator: ", ")
+    findings.report(call.value["parameters"] ?? call.value, "\(target.name) needs \(names), which is not given")
   }
 }

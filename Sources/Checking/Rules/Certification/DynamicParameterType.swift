@@ -44,17 +44,15 @@ enum DynamicParameterType: Rule {
           "'\(reference.string ?? "")' is of type \((types.first ?? nil) ?? ""), '\(argument.key.string)' of \(wanted)")
       }
     },
-    .definition { definition, findings in
-      for call in definition.dynamicCalls where !call.arguments.isEmpty {
-        guard let target = call.target else { continue }
-        for argument in call.arguments {
-          guard case .literal(let value) = argument.content,
-            let input = call.input(of: target, argument.key.string), let wanted = call.typeName(of: input),
-            !isFit(value, wanted)
-          else { continue }
-          findings.report(
-            value, "the value of '\(argument.key.string)' is no \(wanted)", fix: mended(value, as: wanted))
-        }
+    .dynamicCall { call, findings in
+      guard !call.arguments.isEmpty, let target = call.target else { return }
+      for argument in call.arguments {
+        guard case .literal(let value) = argument.content,
+          let input = call.input(of: target, argument.key.string), let wanted = call.typeName(of: input),
+          !isFit(value, wanted)
+        else { continue }
+        findings.report(
+          value, "the value of '\(argument.key.string)' is no \(wanted)", fix: mended(value, as: wanted))
       }
     },
   ])

@@ -43,19 +43,17 @@ enum DynamicParameterUnknown: Rule {
       """#),
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      let target = call.target
-      if target == nil, call.operationID != nil { continue }
-      for argument in call.arguments {
-        if let target, !target.inputs.isOpen, call.input(of: target, argument.key.string) == nil {
-          findings.report(
-            argument.key, "\(target.name) has no parameter or body property '\(argument.key.string)'")
-        }
-        guard case .reference(let reference) = argument.content, let name = reference.string else { continue }
-        if case .absent = call.source(name) {
-          findings.report(reference, "no parameter or body property of the operation is named '\(name)'")
-        }
+  static let check = Check.dynamicCall { call, findings in
+    let target = call.target
+    if target == nil, call.operationID != nil { return }
+    for argument in call.arguments {
+      if let target, !target.inputs.isOpen, call.input(of: target, argument.key.string) == nil {
+        findings.report(
+          argument.key, "\(target.name) has no parameter or body property '\(argument.key.string)'")
+      }
+      guard case .reference(let reference) = argument.content, let name = reference.string else { continue }
+      if case .absent = call.source(name) {
+        findings.report(reference, "no parameter or body property of the operation is named '\(name)'")
       }
     }
   }

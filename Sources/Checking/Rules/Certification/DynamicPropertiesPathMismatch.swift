@@ -40,21 +40,19 @@ enum DynamicPropertiesPathMismatch: Rule {
       """#),
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls where call.form == .properties {
-      guard let schema = call.use.schema?[.msDynamicSchema], schema.isObject else { continue }
-      let old = schema["value-path"]
-      guard old.map({ $0.isString || $0.isNull }) ?? true else { continue }
-      let wanted = withoutProperties(old?.string ?? "")
-      let actual = call.value["itemValuePath"]
-      guard actual.map(\.isString) ?? true, (actual?.string ?? "") != wanted else { continue }
-      findings.report(
-        actual ?? call.value,
-        wanted.isEmpty ? "itemValuePath has to be absent" : "itemValuePath has to be '\(wanted)'",
-        fix: wanted.isEmpty
-          ? .remove("itemValuePath", from: call.value, isSafe: true)
-          : .set("itemValuePath", to: .string(wanted), in: call.value, isSafe: true))
-    }
+  static let check = Check.dynamicCall { call, findings in
+    guard call.form == .properties, let schema = call.use.schema?[.msDynamicSchema], schema.isObject else { return }
+    let old = schema["value-path"]
+    guard old.map({ $0.isString || $0.isNull }) ?? true else { return }
+    let wanted = withoutProperties(old?.string ?? "")
+    let actual = call.value["itemValuePath"]
+    guard actual.map(\.isString) ?? true, (actual?.string ?? "") != wanted else { return }
+    findings.report(
+      actual ?? call.value,
+      wanted.isEmpty ? "itemValuePath has to be absent" : "itemValuePath has to be '\(wanted)'",
+      fix: wanted.isEmpty
+        ? .remove("itemValuePath", from: call.value, isSafe: true)
+        : .set("itemValuePath", to: .string(wanted), in: call.value, isSafe: true))
   }
 
   private static func withoutProperties(_ path: String) -> String {

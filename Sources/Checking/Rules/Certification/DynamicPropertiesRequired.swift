@@ -35,18 +35,17 @@ enum DynamicPropertiesRequired: Rule {
       """#),
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls where call.form == .schema && !call.isBeside(.msDynamicProperties) {
-      let path = call.path("value-path")?.string ?? ""
-      let isOfProperties = path == "properties" || path.hasSuffix("/properties")
-      let problem =
-        isOfProperties
-        ? "the value-path '\(path)' leads to properties, which x-ms-dynamic-properties is for"
-        : call.referenceThatNeedsPath.map { "\($0), which x-ms-dynamic-properties alone can refer to" }
-      guard let problem else { continue }
-      findings.report(
-        call.use.member.key, problem,
-        fix: call.successor.flatMap { .set("x-ms-dynamic-properties", to: $0, in: call.use.holder, isSafe: false) })
-    }
+  static let check = Check.dynamicCall { call, findings in
+    guard call.form == .schema, !call.isBeside(.msDynamicProperties) else { return }
+    let path = call.path("value-path")?.string ?? ""
+    let isOfProperties = path == "properties" || path.hasSuffix("/properties")
+    let problem =
+      isOfProperties
+      ? "the value-path '\(path)' leads to properties, which x-ms-dynamic-properties is for"
+      : call.referenceThatNeedsPath.map { "\($0), which x-ms-dynamic-properties alone can refer to" }
+    guard let problem else { return }
+    findings.report(
+      call.use.member.key, problem,
+      fix: call.successor.flatMap { .set("x-ms-dynamic-properties", to: $0, in: call.use.holder, isSafe: false) })
   }
 }

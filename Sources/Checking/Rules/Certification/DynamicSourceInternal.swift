@@ -32,15 +32,13 @@ enum DynamicSourceInternal: Rule {
     """#
   }
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      for argument in call.arguments {
-        guard case .reference(let reference) = argument.content, let name = reference.string,
-          case .found(let sources) = call.source(name), sources.allSatisfy(\.isInternal)
-        else { continue }
-        findings.report(
-          reference, "'\(name)' is internal, so its value does not reach the call", fix: fix(argument, call, sources))
-      }
+  static let check = Check.dynamicCall { call, findings in
+    for argument in call.arguments {
+      guard case .reference(let reference) = argument.content, let name = reference.string,
+        case .found(let sources) = call.source(name), sources.allSatisfy(\.isInternal)
+      else { continue }
+      findings.report(
+        reference, "'\(name)' is internal, so its value does not reach the call", fix: fix(argument, call, sources))
     }
   }
 

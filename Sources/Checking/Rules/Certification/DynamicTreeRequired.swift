@@ -22,11 +22,10 @@ enum DynamicTreeRequired: Rule {
       """#),
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls where call.form == .values && !call.isBeside(.msDynamicTree) {
-      if call.value["capability"]?.equals("file-picker") ?? false {
-        findings.report(call.use.member.key, "the file picker has no x-ms-dynamic-tree")
-      }
-    }
+  static let check = Check.dynamicCall { call, findings in
+    guard call.form == .values, !call.isBeside(.msDynamicTree), let capability = call.value["capability"],
+      capability.equals("file-picker")
+    else { return }
+    findings.report(call.use.member.key, "the file picker has no x-ms-dynamic-tree")
   }
 }

@@ -27,15 +27,13 @@ enum PathString: Rule {
     "itemFullTitlePath",
   ]
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      for name in names {
-        guard let path = call.path(name), path.textBytes.first == UInt8(ascii: "/"), let text = path.string
-        else { continue }
-        findings.report(
-          path, "the path '\(text)' begins with a slash",
-          fix: .replace(path, with: .string(String(text.dropFirst())), isSafe: true))
-      }
+  static let check = Check.dynamicCall { call, findings in
+    for name in names {
+      guard let path = call.path(name), path.textBytes.first == UInt8(ascii: "/"), let text = path.string
+      else { continue }
+      findings.report(
+        path, "the path '\(text)' begins with a slash",
+        fix: .replace(path, with: .string(String(text.dropFirst())), isSafe: true))
     }
   }
 }

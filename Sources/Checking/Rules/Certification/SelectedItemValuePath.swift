@@ -30,15 +30,13 @@ enum SelectedItemValuePath: Rule {
 
   private static let name = "selectedItemValuePath"
 
-  static let check = Check.definition { definition, findings in
-    for call in definition.dynamicCalls {
-      var allowed: Set<Int> = []
-      if call.form == .tree("browse") {
-        for argument in call.arguments { if let key = argument.value.member(name)?.key { allowed.insert(key.index) } }
-      }
-      for key in call.value.allKeys(named: name) where !allowed.contains(key.index) {
-        findings.report(key, "no item has been chosen here")
-      }
+  static let check = Check.dynamicCall { call, findings in
+    var allowed: Set<Int> = []
+    if call.form == .tree("browse") {
+      for argument in call.arguments { if let key = argument.value.member(name)?.key { allowed.insert(key.index) } }
+    }
+    for key in call.value.allKeys(named: name) where !allowed.contains(key.index) {
+      findings.report(key, "no item has been chosen here")
     }
   }
 }
