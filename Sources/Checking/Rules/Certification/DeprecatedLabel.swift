@@ -25,7 +25,7 @@ enum DeprecatedLabel: Rule {
     guard operation.isDeprecated else { return }
     for (keyword, limit) in [(Keyword.summary, 80), (.description, Int.max)] {
       guard let value = operation[keyword], let text = value.string, !value.isBlank,
-        !text.lowercased().contains("(deprecated)")
+        text.firstPlace(of: "(deprecated)") == nil
       else { continue }
       let mended = text + " (deprecated)"
       findings.report(

@@ -29,10 +29,9 @@ enum TitleIndependent: Rule {
 
   static let check = Check.definition { definition, findings in
     guard findings.profile == .independent, let title = definition.info(.title), let text = title.string,
-      let place = text.lowercased().firstRange(of: remark)
+      let place = text.firstPlace(of: remark)
     else { return }
-    let start = text.lowercased().distance(from: text.lowercased().startIndex, to: place.lowerBound)
-    let rest = String(text.prefix(start)) + String(text.dropFirst(start + remark.count))
+    let rest = text[..<place.lowerBound] + text[place.upperBound...]
     let words = rest.split(separator: " ").joined(separator: " ")
     findings.report(
       title, "the title carries '(Independent Publisher)'", fix: .replace(title, with: .string(words), isSafe: false))

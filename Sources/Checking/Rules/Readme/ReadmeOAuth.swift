@@ -40,9 +40,10 @@ enum ReadmeOAuth: Rule {
     guard hasOAuth else { return }
     let text = readme.text
     let isTold = text.headings.indices.contains { heading in
-      let body = text.body(of: heading).map { text.text(ofLine: $0) }.joined(separator: "\n").lowercased()
+      let body = text.body(of: heading).map { text.text(ofLine: $0) }.joined(separator: "\n")
       // "application" begins with "app".
-      return body.contains("app") && ["register", "create", "client id"].contains { body.contains($0) }
+      return body.firstPlace(of: "app") != nil
+        && ["register", "create", "client id"].contains { body.firstPlace(of: $0) != nil }
     }
     if !isTold {
       findings.report(at: .file(readme.file.path), "the readme does not say how to register an application")
