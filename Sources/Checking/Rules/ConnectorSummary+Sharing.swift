@@ -5,18 +5,9 @@ extension [ConnectorSummary] {
   ///
   /// Files are the same where their blob ids are. Where there are none, only files of one size are read to compare.
   func sharing(_ role: (ConnectorSummary) -> FileEntry?) -> [[ConnectorSummary]] {
-    var sizes: [Int: [Int]] = [:]
-    for (position, connector) in enumerated() {
-      if let file = role(connector), file.size > 0 { sizes[file.size, default: []].append(position) }
-    }
-    var groups: [[Int]] = []
-    for positions in sizes.values where positions.count > 1 {
-      var same: [Content: [Int]] = [:]
-      for position in positions {
-        guard let file = role(self[position]), let content = Content(file, in: self[position].tree) else { continue }
-        same[content, default: []].append(position)
-      }
-      groups += same.values.filter { $0.count > 1 }
+    let ofOneSize = indices.twins { place in role(self[place]).flatMap { $0.size > 0 ? $0.size : nil } }
+    let groups = ofOneSize.flatMap { places in
+      places.twins { place in role(self[place]).flatMap { Content($0, in: self[place].tree) } }
     }
     return groups.sorted { ($0.first ?? 0) < ($1.first ?? 0) }.map { $0.map { self[$0] } }
   }

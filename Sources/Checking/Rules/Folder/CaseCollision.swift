@@ -31,16 +31,12 @@ enum CaseCollision: Rule {
   ]
 
   static let check = Check.repository { connectors, findings in
-    var twins: [String: [String]] = [:]
-    for connector in connectors {
-      for file in connector.tree.files {
-        let path = connector.folder.isEmpty ? file.path : connector.folder + "/" + file.path
-        twins[path.lowercased(), default: []].append(path)
-      }
+    let paths = connectors.flatMap { connector in
+      connector.tree.files.map { connector.folder.isEmpty ? $0.path : connector.folder + "/" + $0.path }
     }
-    for paths in twins.values where paths.count > 1 {
-      for path in paths {
-        let other = paths.first { $0 != path } ?? ""
+    for twins in paths.twins(by: { $0.lowercased() }) {
+      for path in twins {
+        let other = twins.first { $0 != path } ?? ""
         findings.report(path: path, "the path differs from \(other) by case alone")
       }
     }

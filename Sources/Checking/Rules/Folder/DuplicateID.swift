@@ -33,13 +33,14 @@ enum DuplicateID: Rule {
   ]
 
   static let check = Check.repository { connectors, findings in
-    var folders: [ConnectorID: [String]] = [:]
-    for connector in connectors {
-      if let id = connector.id { folders[id, default: []].append(connector.folder) }
-    }
-    for connector in connectors {
-      guard let id = connector.id, let other = folders[id]?.first(where: { $0 != connector.folder }) else { continue }
-      findings.report(path: connector.folder, "the connector id '\(id)' is that of \(other) as well")
+    for group in connectors.indices.twins(by: { connectors[$0].id }) {
+      for place in group {
+        let folder = connectors[place].folder
+        guard let id = connectors[place].id,
+          let other = group.lazy.map({ connectors[$0].folder }).first(where: { $0 != folder })
+        else { continue }
+        findings.report(path: folder, "the connector id '\(id)' is that of \(other) as well")
+      }
     }
   }
 }

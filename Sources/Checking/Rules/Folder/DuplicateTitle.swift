@@ -37,12 +37,10 @@ enum DuplicateTitle: Rule {
   ]
 
   static let check = Check.repository { connectors, findings in
-    var groups: [String: [ConnectorSummary]] = [:]
-    for connector in connectors {
-      guard let title = connector.title?.text.trimmed.lowercased(), !title.isEmpty else { continue }
-      groups[title, default: []].append(connector)
+    let groups = connectors.indices.twins { place in
+      connectors[place].title.map { $0.text.trimmed.lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    for group in groups.values where group.count > 1 {
+    for group in groups.map({ $0.map { connectors[$0] } }) {
       // The same connector in two profiles: no two of the group are of one profile.
       let isSameConnector = Set(group.map(\.profile)).count == group.count
       for connector in group {
