@@ -16,12 +16,12 @@ extension [Finding] {
     places.reserveCapacity(count)
     var file: SourceFile?
     var rank = 0
-    for (number, finding) in enumerated() {
-      if file !== finding.file {
-        file = finding.file
-        rank = ranks[finding.file.path] ?? 0
+    for number in indices {
+      if file !== self[number].file {
+        file = self[number].file
+        rank = ranks[self[number].file.path] ?? 0
       }
-      places.append(OrderedPlace(finding, rank: rank, number: number))
+      places.append(OrderedPlace(self[number], rank: rank, number: number))
     }
     places.sort()
     // Each goes where it belongs along a circle of exchanges, so that none is copied.

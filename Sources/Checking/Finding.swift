@@ -3,22 +3,32 @@ public import Documents
 
 /// Something wrong with what was submitted.
 public struct Finding: Sendable {
-  /// The rule that found it.
-  public let rule: RuleIndex
   /// How much it weighs, after profile and configuration.
   public var severity: Severity
-  /// The file it stands in.
-  public let file: SourceFile
-  /// The bytes at fault; empty at 0 for a file as a whole.
-  public let range: Range<Int>
-  /// The node of the file's document at fault, where there is one.
-  public let node: Int?
-  /// What is wrong, naming things as the submitter wrote them; a long one is without its middle.
-  public let message: String
-  /// What to do, where it can be said more exactly than the rule's documentation says it.
-  public let help: String?
-  /// The change that mends it.
-  public let fix: Fix?
+  /// All the rest, which nothing changes: a finding is handed on many times.
+  private let content: Content
+
+  private final class Content: Sendable {
+    let rule: RuleIndex
+    let file: SourceFile
+    let range: Range<Int>
+    let node: Int?
+    let message: String
+    let help: String?
+    let fix: Fix?
+
+    init(
+      rule: RuleIndex, file: SourceFile, range: Range<Int>, node: Int?, message: String, help: String?, fix: Fix?
+    ) {
+      self.rule = rule
+      self.file = file
+      self.range = range
+      self.node = node
+      self.message = message
+      self.help = help
+      self.fix = fix
+    }
+  }
 
   /// How many bytes a text has at most: many findings may name one long name, and a report is to grow with what it is
   /// about, not with the square of that.
@@ -28,16 +38,27 @@ public struct Finding: Sendable {
     rule: RuleIndex, severity: Severity, file: SourceFile, range: Range<Int>, node: Int?, message: String,
     help: String?, fix: Fix?
   ) {
-    self.rule = rule
     self.severity = severity
-    self.file = file
-    self.range = range
-    self.node = node
-    self.message = message.abridged(to: Finding.longestText)
-    // What is to be done may be a command or a name to copy: of one that is cut, nothing is better.
-    self.help = help.flatMap { $0.utf8.count > Finding.longestText ? nil : $0 }
-    self.fix = fix
+    content = Content(
+      rule: rule, file: file, range: range, node: node, message: message.abridged(to: Finding.longestText),
+      // What is to be done may be a command or a name to copy: of one that is cut, nothing is better.
+      help: help.flatMap { $0.utf8.count > Finding.longestText ? nil : $0 }, fix: fix)
   }
+
+  /// The rule that found it.
+  public var rule: RuleIndex { content.rule }
+  /// The file it stands in.
+  public var file: SourceFile { content.file }
+  /// The bytes at fault; empty at 0 for a file as a whole.
+  public var range: Range<Int> { content.range }
+  /// The node of the file's document at fault, where there is one.
+  public var node: Int? { content.node }
+  /// What is wrong, naming things as the submitter wrote them; a long one is without its middle.
+  public var message: String { content.message }
+  /// What to do, where it can be said more exactly than the rule's documentation says it.
+  public var help: String? { content.help }
+  /// The change that mends it.
+  public var fix: Fix? { content.fix }
 
   /// The rule's documentation, names and level.
   public var about: any Rule.Type { Registry.rules[rule.position] }
