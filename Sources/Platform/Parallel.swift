@@ -21,7 +21,7 @@ public enum Parallel {
       prepare()
       return items.map(body)
     }
-    return withUnsafeTemporaryAllocation(of: Result.self, capacity: items.count) { results in
+    return Array(unsafeUninitializedCapacity: items.count) { results, count in
       // Each index is taken by one thread only, and read when all threads have ended.
       nonisolated(unsafe) let places = results
       let job = Job(count: items.count, preparing: prepare) { index in
@@ -30,8 +30,7 @@ public enum Parallel {
       let running = (0..<helpers).compactMap { _ in job.startThread() }
       job.work()
       for thread in running { pthread_join(thread, nil) }
-      defer { results.deinitialize() }
-      return Array(results)
+      count = items.count
     }
   }
 }

@@ -16,6 +16,8 @@ public struct ReportSection: Sendable {
   let shown: @Sendable (String) -> String
   var buffer: [UInt8] = []
   var pieces: [Piece] = []
+  /// Whether the pieces stand in order: what came up later may belong between others.
+  var isInOrder = true
   /// What was found in it.
   public fileprivate(set) var summary = Summary()
   /// What each rule found that counts, by the rule's place in the registry.
@@ -49,10 +51,11 @@ public struct Report: Sendable {
   /// Adds findings that came up later, from comparing connectors.
   public func add(_ findings: [JudgedFinding], to section: inout ReportSection) {
     var counts = [RuleCount](repeating: RuleCount(), count: Registry.rules.count)
-    for place in findings.indices {
-      section.summary.add(findings[place])
-      guard findings[place].standing == .counts else { continue }
-      counts[findings[place].finding.rule.position].add(findings[place].finding.severity)
+    let items = findings.span
+    for place in items.indices {
+      section.summary.add(items[place])
+      guard items[place].standing == .counts else { continue }
+      counts[items[place].finding.rule.position].add(items[place].finding.severity)
     }
     section.counts += counts.enumerated().filter { $1.number > 0 }.map { (rule: $0, found: $1) }
     section.summary.affected = section.summary.findings > 0 ? 1 : 0
@@ -65,17 +68,24 @@ public struct Report: Sendable {
     let first = section.buffer.count
     section.pieces.reserveCapacity(section.pieces.count &+ findings.count)
     var view: FileView?
-    for place in findings.indices where findings[place].standing == .counts || form.showsAll {
+    // A finding is large: it is looked at where it stands.
+    let items = findings.span
+    for place in items.indices where items[place].standing == .counts || form.showsAll {
       let start = text.count
-      let file = findings[place].finding.file
-      let current =
-        view.flatMap { $0.file === file ? $0 : nil } ?? FileView(file, path: section.shown(file.path))
-      view = current
-      form.write(findings[place], in: current, to: &text)
-      section.pieces.append(
-        ReportSection.Piece(
-          path: file.path, offset: findings[place].finding.range.lowerBound, rule: findings[place].finding.rule,
-          bytes: first &+ start..<first &+ text.count))
+      let current: FileView
+      if let view, view.file === items[place].finding.file {
+        current = view
+      } else {
+        let file = items[place].finding.file
+        current = FileView(file, path: section.shown(file.path))
+        view = current
+      }
+      form.write(items[place], in: current, to: &text)
+      let piece = ReportSection.Piece(
+        path: current.file.path, offset: items[place].finding.range.lowerBound, rule: items[place].finding.rule,
+        bytes: first &+ start..<first &+ text.count)
+      if let last = section.pieces.last, precedes(piece, last) { section.isInOrder = false }
+      section.pieces.append(piece)
     }
     text.append(to: &section.buffer)
   }
@@ -90,7 +100,7 @@ public struct Report: Sendable {
     for section in sections {
       let heading = ConnectorHeading(path: section.heading, summary: section.summary)
       output(form.opening(heading))
-      if separator.isEmpty, isInOrder(section.pieces) {
+      if separator.isEmpty, section.isInOrder {
         output(section.buffer)
       } else {
         for piece in section.pieces.sorted(by: precedes) {
@@ -102,10 +112,6 @@ public struct Report: Sendable {
       output(form.closing(heading))
     }
     output(form.epilogue(summary))
-  }
-
-  private func isInOrder(_ pieces: [ReportSection.Piece]) -> Bool {
-    pieces.indices.dropFirst().allSatisfy { !precedes(pieces[$0], pieces[$0 - 1]) }
   }
 
   private func precedes(_ left: ReportSection.Piece, _ right: ReportSection.Piece) -> Bool {

@@ -66,6 +66,8 @@ enum CheckCommand: Command {
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let options = try CheckOptions(invocation)
+    // While the folders are found, the other thread makes the tables of the rules.
+    _ = Meanwhile(Checker.warmUp)
     let paths = invocation.values(of: paths)
     let targets =
       try Revisions(invocation, options)?.targets(paths, in: context) ?? CheckTargets(paths, in: context)
