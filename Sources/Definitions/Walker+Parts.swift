@@ -33,7 +33,9 @@ extension Walker {
 
   /// The usage of what a parameter or a request body holds.
   mutating func inputUsage(_ index: Int) -> Schema.Usage {
-    isInternal(find(.msVisibility, in: index)) ? .input : [.input, .shown]
+    // First of all it is found: within the call it would change what the call holds, which would be copied.
+    let visibility = find(.msVisibility, in: index)
+    return isInternal(visibility) ? .input : [.input, .shown]
   }
 
   /// Of a parameter whose place is not known nobody can say which members it has, but for those that all have.

@@ -37,7 +37,10 @@ extension Walker {
     var parent = schema.parent
     while parent >= 0 {
       let record = schemas[Int(parent)]
-      if record.keywords.contains(.msVisibility), isInternal(find(.msVisibility, in: Int(record.node))) { return true }
+      if record.keywords.contains(.msVisibility) {
+        let visibility = find(.msVisibility, in: Int(record.node))
+        if isInternal(visibility) { return true }
+      }
       parent = record.parent
     }
     return false
