@@ -67,11 +67,14 @@ public struct Response: DefinitionPart {
   public var status: Int? {
     let document = definition.document
     let node = document.tape[Int(record.key)]
-    let range = document.contentRange(of: node)
-    guard range.count == 3, !node.flags.contains(.isPooled) else { return nil }
+    let isWritten = node.flags.isDisjoint(with: [.isEscaped, .isPooled])
+    let text =
+      isWritten
+      ? document.bytes[document.contentRange(of: node)] : Array(document.text(of: Int(record.key)).utf8)[...]
+    guard text.count == 3 else { return nil }
     var status = 0
-    for place in range {
-      let digit = document.bytes[place] &- UInt8(ascii: "0")
+    for byte in text {
+      let digit = byte &- UInt8(ascii: "0")
       guard digit <= 9 else { return nil }
       status = status &* 10 &+ Int(digit)
     }

@@ -73,13 +73,7 @@ extension Schema {
 extension Definition {
   /// Whether a member of a schema says nothing about the values.
   fileprivate func isAnnotation(_ key: Key) -> Bool {
-    key == "title" || key == "description" || key == "default" || key == "example" || isExtensionName(key)
-  }
-
-  /// Whether a name begins as those of extensions do.
-  func isExtensionName(_ key: Key) -> Bool {
-    let content = document.contentRange(of: document.tape[key.index])
-    return content.count >= 2 && document.bytes[content.lowerBound] == UInt8(ascii: "x")
-      && document.bytes[content.lowerBound &+ 1] == UInt8(ascii: "-")
+    key == "title" || key == "description" || key == "default" || key == "example"
+      || document.isExtensionName(at: key.index)
   }
 }

@@ -21,8 +21,8 @@ extension Schema {
       guard node.kind == .string else { return }
       let range = document.contentRange(of: node)
       guard range.count >= 4 else { return }
-      // The first letter leaves one word, or two.
-      switch document.bytes[range.lowerBound] {
+      // The first letter leaves one word.
+      switch node.isPlain ? document.bytes[range.lowerBound] : document.text(of: index).utf8.first {
       case UInt8(ascii: "s"): if document.text(at: index, equals: "string") { self = .string }
       case UInt8(ascii: "o"): if document.text(at: index, equals: "object") { self = .object }
       case UInt8(ascii: "i"): if document.text(at: index, equals: "integer") { self = .integer }

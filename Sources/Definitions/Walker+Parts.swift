@@ -149,12 +149,6 @@ extension Walker {
 
   // MARK: Names outside the tables
 
-  /// Whether a name begins as extensions do.
-  func isExtensionName(_ key: Int) -> Bool {
-    let range = node(key).content
-    return range.count >= 2 && document.bytes[range.lowerBound] == 0x78 && document.bytes[range.lowerBound &+ 1] == 0x2D
-  }
-
   mutating func known(_ keyword: Keyword, _ key: Int, of object: ObjectKind, holder: Int, _ ordinal: Int32) {
     extensions.append(
       ExtensionRecord(key: Int32(key), holder: Int32(holder), keyword: keyword, object: object, ordinal: ordinal))

@@ -50,7 +50,7 @@ extension Walker {
     let end = Int(node(index).link)
     var key = index &+ 1
     while key < end {
-      if isExtensionName(key) {
+      if document.isExtensionName(at: key) {
         if let keyword = classify(key), keyword.isExtension {
           known(keyword, key, of: kind, holder: index, -1)
         } else {

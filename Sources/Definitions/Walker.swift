@@ -119,7 +119,7 @@ struct Walker {
     }
     while key < end {
       // The scopes of a scheme are the only map that extensions may stand in.
-      if keyword == .scopes, isExtensionName(key) {
+      if keyword == .scopes, document.isExtensionName(at: key) {
         key = document.next(after: key &+ 1)
         continue
       }

@@ -40,6 +40,50 @@ import Testing
     }
   }
 
+  /// What stands in a text counts, not how it is written.
+  @Test(arguments: Registry.rules.indices.filter { ["openapi", "certification"].contains(Registry.rules[$0].group) })
+  func textsMeanTheSameHoweverTheyAreWritten(position: Int) {
+    let rule = Registry.rules[position]
+    let checker = Checker()
+    func count(_ bytes: [UInt8]) -> Int {
+      let connector = Connector(definitionAlone: .json(path: "a.json", bytes: bytes))
+      return checker.check(connector).count { $0.about.id == rule.id }
+    }
+    for example in rule.examples where example.subject == .definition {
+      let text = Array(String(example.text.unicodeScalars.filter { $0 != "«" && $0 != "»" }.map(Character.init)).utf8)
+      guard Document.json(text).isSound else { continue }
+      #expect(count(text) == count(Self.escaped(text)), "\(rule.id): \(example.text)")
+    }
+  }
+
+  /// The bytes of a text in JSON with every other letter in its strings written as an escape.
+  private static func escaped(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var isInside = false
+    var isNext = true
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if isInside, byte == UInt8(ascii: "\\"), at < bytes.count {
+        result += [byte, bytes[at]]
+        at += 1
+        continue
+      }
+      if byte == UInt8(ascii: "\"") {
+        isInside.toggle()
+        isNext = true
+      }
+      guard isInside, (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-") else {
+        result.append(byte)
+        continue
+      }
+      result += isNext ? Array("\\u00\(String(byte, radix: 16))".utf8) : [byte]
+      isNext.toggle()
+    }
+    return result
+  }
+
   /// The bytes with a few of them changed, taken away, doubled, or put elsewhere.
   private static func mutated(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
     var bytes = bytes

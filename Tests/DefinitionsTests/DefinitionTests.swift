@@ -11,6 +11,15 @@ import Testing
     #expect(try #require(Sample.definition("{\(members)}")).version == version)
   }
 
+  @Test(arguments: [
+    (#""200""#, 200), (#""\u0032\u0030\u0030""#, 200), ("'200'", 200), (#""default""#, nil), (#""2XX""#, nil),
+    (#""20""#, nil),
+  ])
+  func aStatusIsReadHoweverItIsWritten(key: String, status: Int?) throws {
+    let text = #"{"swagger": "2.0", "paths": {"/a": {"get": {"responses": {\#(key): {"description": ""}}}}}}"#
+    #expect(try #require(Sample.definition(text)).responses.map(\.status) == [status])
+  }
+
   @Test func scopesAreTexts() {
     let faults = ["fieldType 1", "fieldType null"]
     #expect(Sample.faults(Sample.two(#""security": [{"A": ["read", 1], "B": "x"}, {"A": [null]}]"#)) == faults)

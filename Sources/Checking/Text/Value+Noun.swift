@@ -1,3 +1,4 @@
+import Definitions
 import Documents
 
 extension Value {
@@ -22,9 +23,5 @@ extension Value {
 
 extension Key {
   /// Whether it begins as extensions do.
-  var isExtension: Bool {
-    let range = document.contentRange(of: document.tape[index])
-    return range.count >= 2 && document.bytes[range.lowerBound] == UInt8(ascii: "x")
-      && document.bytes[range.lowerBound + 1] == UInt8(ascii: "-")
-  }
+  var isExtension: Bool { document.isExtensionName(at: index) }
 }

@@ -67,7 +67,7 @@ extension Value {
   /// Whether a lower-case letter stands right before an upper-case one, told by the bytes.
   var hasCamelCase: Bool {
     var previous: UInt8 = 0
-    for byte in document.bytes[content] {
+    for byte in document.textBytes(of: index) {
       if (0x41...0x5A).contains(byte), (0x61...0x7A).contains(previous) { return true }
       previous = byte
     }

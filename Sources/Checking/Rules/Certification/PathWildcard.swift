@@ -25,6 +25,6 @@ enum PathWildcard: Rule {
 extension Key {
   /// Whether a byte stands in the text of a name.
   func hasByte(_ byte: Unicode.Scalar) -> Bool {
-    document.bytes[document.contentRange(of: document.tape[index])].contains(UInt8(ascii: byte))
+    textBytes.contains(UInt8(ascii: byte))
   }
 }
