@@ -3,9 +3,10 @@ import Documents
 extension String {
   /// Whether it is a URL of scheme http or https with a host, of at most 2048 characters.
   var isAbsoluteURL: Bool {
-    guard let first = afterWebScheme?.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "?"),
-      first != UInt8(ascii: "#")
-    else { return false }
+    guard let authority = afterWebScheme?.prefix(while: { !String.endsOfAuthority.contains($0) }) else { return false }
+    // Who signs in stands before the host, a port behind it.
+    let host = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] } ?? authority
+    guard let first = host.first, first != UInt8(ascii: ":") else { return false }
     if utf8.allSatisfy(\.isVisible) { return utf8.count <= 2048 }
     return utf16.count <= 2048
       && !unicodeScalars.contains { $0.isBlank || $0.properties.generalCategory == .control }
@@ -20,6 +21,7 @@ extension String {
     }
   }
 
+  private static let endsOfAuthority = ByteSet("/?#")
   private static let excluded = ByteSet("<>\"{}|\\^`")
 
   /// What stands behind `http://` or `https://`.

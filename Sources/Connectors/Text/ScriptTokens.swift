@@ -90,14 +90,18 @@ struct ScriptTokens {
     isName ? ScriptTokens.isName(bytes[tokens[token].lowerBound]) : matches(["."], at: token)
   }
 
-  /// The namespaces of `using A.B;` and `using static A.B;`; those of statements and aliases are none.
+  /// The namespaces of `using A.B;`, and of `using static A.B.C;`, where the last name is a type; those of statements and
+  /// aliases are none.
   var usings: [Script.Piece] {
     tokens.indices.filter { matches(["using"], at: $0) }.compactMap { position in
-      let first = matches(["static"], at: position &+ 1) ? position &+ 2 : position &+ 1
+      let isStatic = matches(["static"], at: position &+ 1)
+      let first = isStatic ? position &+ 2 : position &+ 1
       var at = first
       // Names and dots by turns: two names side by side are a declaration.
       while at < tokens.count, isPart(at, isName: (at &- first) & 1 == 0) { at &+= 1 }
       guard (at &- first) & 1 == 1, matches([";"], at: at) else { return nil }
+      if isStatic { at &-= 2 }
+      guard at > first else { return nil }
       let text = tokens[first..<at].map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
       return Script.Piece(text: text, range: tokens[first].lowerBound..<tokens[at &- 1].upperBound)
     }

@@ -27,6 +27,7 @@ enum ScriptNamespace: Rule {
       --- script.csx
       using System.Net.Http;
       using Newtonsoft.Json.Linq;
+      using static System.Math;
       using var client = Create();
       """#),
   ]

@@ -19,6 +19,18 @@ enum WebsiteURL: Rule {
     .failing(
       .folder,
       #"""
+      --- metadata.json
+      {"website": «"https://:443/"»}
+      """#),
+    .failing(
+      .folder,
+      #"""
+      --- metadata.json
+      {"website": «"https://contoso@"»}
+      """#),
+    .failing(
+      .folder,
+      #"""
       --- apiProperties.json
       {}
       --- apiDefinition.swagger.json
