@@ -59,6 +59,8 @@ public struct Finding: Sendable {
   public var help: String? { content.help }
   /// The change that mends it.
   public var fix: Fix? { content.fix }
+  /// Whether that keeps every meaning; nil where there is none.
+  public var isFixSafe: Bool? { content.fix?.isSafe }
 
   /// The rule's documentation, names and level.
   public var about: any Rule.Type { Registry.rules[rule.position] }

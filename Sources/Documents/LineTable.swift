@@ -77,15 +77,25 @@ public struct LineTable: Sendable {
 
   /// The same where a line ends between two offsets.
   private func start(ofLineAt offset: Int, notBefore first: Int) -> Int? {
-    unsafe text.withUnsafeBytes { text in
+    typealias Block = SIMD16<UInt8>
+    return unsafe text.withUnsafeBytes { text in
       var start = offset
       while start > first {
-        let byte = unsafe text[start &- 1]
-        // Hardly a byte is as low as that.
-        if byte <= 0x0D {
-          if byte == 0x0A { return start }
-          if unsafe byte == 0x0D && (start == text.count || text[start] != 0x0A) { return start }
+        // Sixteen bytes without an end are stepped over at once.
+        while start &- 16 >= first {
+          let block = unsafe text.loadUnaligned(fromByteOffset: start &- 16, as: Block.self)
+          let low = unsafe unsafeBitCast(block .<= Block(repeating: 0x0D), to: SIMD2<UInt64>.self)
+          if low[0] | low[1] != 0 {
+            let free = low[1] != 0 ? low[1].leadingZeroBitCount : 64 &+ low[0].leadingZeroBitCount
+            start &-= free &>> 3
+            break
+          }
+          start &-= 16
         }
+        guard start > first else { return nil }
+        let byte = unsafe text[start &- 1]
+        if byte == 0x0A { return start }
+        if unsafe byte == 0x0D && (start == text.count || text[start] != 0x0A) { return start }
         start &-= 1
       }
       return nil

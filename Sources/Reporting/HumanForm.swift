@@ -29,8 +29,8 @@ struct HumanForm: ReportForm {
     report.write("\n")
     report.write("  fix: ", .good, paint)
     report.write(visible: finding.advice)
-    if let fix = finding.fix {
-      report.write(fix.isSafe ? "  (hallmark check --fix)" : "  (hallmark check --fix --unsafe)")
+    if let isSafe = finding.isFixSafe {
+      report.write(isSafe ? "  (hallmark check --fix)" : "  (hallmark check --fix --unsafe)")
     }
     report.write("\n\n")
   }

@@ -55,7 +55,8 @@ public struct Report: Sendable {
     for place in items.indices {
       section.summary.add(items[place])
       guard items[place].standing == .counts else { continue }
-      counts[items[place].finding.rule.position].add(items[place].finding.severity)
+      let finding = items[place].finding
+      counts[finding.rule.position].add(finding.severity)
     }
     section.counts += counts.enumerated().filter { $1.number > 0 }.map { (rule: $0, found: $1) }
     section.summary.affected = section.summary.findings > 0 ? 1 : 0
@@ -68,21 +69,20 @@ public struct Report: Sendable {
     let first = section.buffer.count
     section.pieces.reserveCapacity(section.pieces.count &+ findings.count)
     var view: FileView?
-    // A finding is large: it is looked at where it stands.
     let items = findings.span
     for place in items.indices where items[place].standing == .counts || form.showsAll {
       let start = text.count
+      let finding = items[place].finding
       let current: FileView
-      if let view, view.file === items[place].finding.file {
+      if let view, view.file === finding.file {
         current = view
       } else {
-        let file = items[place].finding.file
-        current = FileView(file, path: section.shown(file.path))
+        current = FileView(finding.file, path: section.shown(finding.file.path))
         view = current
       }
       form.write(items[place], in: current, to: &text)
       let piece = ReportSection.Piece(
-        path: current.file.path, offset: items[place].finding.range.lowerBound, rule: items[place].finding.rule,
+        path: current.file.path, offset: finding.range.lowerBound, rule: finding.rule,
         bytes: first &+ start..<first &+ text.count)
       if let last = section.pieces.last, precedes(piece, last) { section.isInOrder = false }
       section.pieces.append(piece)

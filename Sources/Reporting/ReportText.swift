@@ -90,21 +90,20 @@ extension ReportText {
     let place = place(for: at)
     while at > 0 {
       at &-= 1
-      place[at] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      place[at] = 0x30 &+ UInt8(truncatingIfNeeded: digit)
+      rest = quotient
     }
   }
 
   /// How many decimal digits a number has, its sign left out.
   static func digits(of number: Int) -> Int {
     var count = 1
+    // No number reaches the last power, which still fits.
     var power: UInt = 10
-    let magnitude = number.magnitude
-    while magnitude >= power {
+    while number.magnitude >= power {
       count &+= 1
-      let (next, isBeyond) = power.multipliedReportingOverflow(by: 10)
-      if isBeyond { break }
-      power = next
+      power &*= 10
     }
     return count
   }

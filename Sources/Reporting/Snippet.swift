@@ -70,14 +70,17 @@ struct Snippet {
     if !full.isEmpty { report.write(" ") }
     if shown.lowerBound > full.lowerBound { report.write("…") }
     // A tab is shown as four blanks, so that the carets below stand where they should.
-    report.write(visible: index.bytes[shown], blanksOfTab: Snippet.tab)
+    report.write(visible: shown, of: index.bytes, blanksOfTab: Snippet.tab)
     if shown.upperBound < full.upperBound { report.write("…") }
     report.write("\n")
   }
 
   /// How many columns of a terminal a part of the text takes as it is shown.
   private func cells(_ part: Range<Int>) -> Int {
-    if index.bytes[part].withUnsafeBufferPointer({ $0.offsetOfSpecial(from: 0) }) == part.count { return part.count }
+    let isPlain = index.bytes.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[part]).offsetOfSpecial(from: 0) == part.count
+    }
+    if isPlain { return part.count }
     var cells = 0
     for scalar in String(decoding: index.bytes[part], as: UTF8.self).unicodeScalars {
       switch scalar.value {

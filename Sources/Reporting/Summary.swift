@@ -38,8 +38,8 @@ public struct Summary: Sendable, Equatable {
       case .warning: warnings += 1
       case .info, .off: infos += 1
       }
-      guard let fix = item.finding.fix else { return }
-      if fix.isSafe { safeFixes += 1 } else { unsafeFixes += 1 }
+      guard let isSafe = item.finding.isFixSafe else { return }
+      if isSafe { safeFixes += 1 } else { unsafeFixes += 1 }
     }
   }
 

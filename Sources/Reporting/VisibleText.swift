@@ -23,13 +23,22 @@ public enum VisibleText {
 extension ReportText {
   /// Adds a text of others, safe to show.
   mutating func write(visible text: String) {
-    var text = text
-    text.withUTF8 { write(visible: $0) }
+    if text.utf8.withContiguousStorageIfAvailable({ write(visible: $0) }) == nil {
+      write(visible: Array(text.utf8)[...])
+    }
   }
 
-  /// Adds bytes of UTF-8, safe to show; those that are no UTF-8 become U+FFFD, and a tab as many blanks as are said.
-  mutating func write(visible bytes: ArraySlice<UInt8>, blanksOfTab: Int? = nil) {
-    bytes.withUnsafeBufferPointer { write(visible: $0, blanksOfTab: blanksOfTab) }
+  /// Adds bytes of UTF-8, safe to show.
+  mutating func write(visible bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { write(visible: $0) }
+  }
+
+  /// Adds a part of a text in UTF-8, safe to show; bytes that are no UTF-8 become U+FFFD, and a tab as many blanks as
+  /// are said.
+  mutating func write(visible part: Range<Int>, of bytes: [UInt8], blanksOfTab: Int) {
+    bytes.withUnsafeBufferPointer {
+      write(visible: UnsafeBufferPointer(rebasing: $0[part]), blanksOfTab: blanksOfTab)
+    }
   }
 
   private mutating func write(visible bytes: UnsafeBufferPointer<UInt8>, blanksOfTab: Int? = nil) {

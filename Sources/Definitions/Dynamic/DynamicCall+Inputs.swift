@@ -76,22 +76,19 @@ extension DynamicCall {
   }
 }
 
-extension Definition {
-  /// Visits each reference of a dynamic call, where the text tells what it is for and what it names.
+extension DynamicCall {
+  /// Visits each reference that is passed, where the text tells what it is for and what it names.
   public func eachPassedReference(
     _ body: (
-      _ call: DynamicCall, _ argument: DynamicCall.Argument, _ reference: Value, _ target: OperationInputs.Input,
-      _ sources: [OperationInputs.Input]
+      _ argument: Argument, _ reference: Value, _ target: OperationInputs.Input, _ sources: [OperationInputs.Input]
     ) -> Void
   ) {
-    for call in dynamicCalls where !call.arguments.isEmpty {
-      guard let target = call.target else { continue }
-      for argument in call.arguments {
-        guard case .reference(let reference) = argument.content, let name = reference.string,
-          let input = call.input(of: target, argument.key.string), case .found(let sources) = call.source(name)
-        else { continue }
-        body(call, argument, reference, input, sources)
-      }
+    guard !arguments.isEmpty, let target else { return }
+    for argument in arguments {
+      guard case .reference(let reference) = argument.content, let name = reference.string,
+        let input = input(of: target, argument.key.string), case .found(let sources) = source(name)
+      else { continue }
+      body(argument, reference, input, sources)
     }
   }
 }

@@ -29,8 +29,8 @@ enum DynamicParameterOptional: Rule {
     """#
   }
 
-  static let check = Check.definition { definition, findings in
-    definition.eachPassedReference { call, argument, reference, target, sources in
+  static let check = Check.dynamicCall { call, findings in
+    call.eachPassedReference { argument, reference, target, sources in
       guard target.isRequired, sources.allSatisfy({ !$0.isRequired && !$0.hasDefault }) else { return }
       findings.report(
         reference, "'\(reference.string ?? "")' is optional, but '\(argument.key.string)' needs a value")

@@ -33,29 +33,24 @@ enum DynamicParameterType: Rule {
     """#
   }
 
-  static let check = Check.several([
-    .definition { definition, findings in
-      definition.eachPassedReference { call, argument, reference, target, sources in
-        guard let wanted = call.typeName(of: target) else { return }
-        let types = sources.map { call.typeName(of: $0) }
-        guard !types.isEmpty, types.allSatisfy({ !fits($0, wanted) }) else { return }
-        findings.report(
-          reference,
-          "'\(reference.string ?? "")' is of type \((types.first ?? nil) ?? ""), '\(argument.key.string)' of \(wanted)")
-      }
-    },
-    .dynamicCall { call, findings in
-      guard !call.arguments.isEmpty, let target = call.target else { return }
-      for argument in call.arguments {
-        guard case .literal(let value) = argument.content,
-          let input = call.input(of: target, argument.key.string), let wanted = call.typeName(of: input),
-          !isFit(value, wanted)
-        else { continue }
-        findings.report(
-          value, "the value of '\(argument.key.string)' is no \(wanted)", fix: mended(value, as: wanted))
-      }
-    },
-  ])
+  static let check = Check.dynamicCall { call, findings in
+    call.eachPassedReference { argument, reference, target, sources in
+      guard let wanted = call.typeName(of: target) else { return }
+      let types = sources.map { call.typeName(of: $0) }
+      guard !types.isEmpty, types.allSatisfy({ !fits($0, wanted) }) else { return }
+      findings.report(
+        reference,
+        "'\(reference.string ?? "")' is of type \((types.first ?? nil) ?? ""), '\(argument.key.string)' of \(wanted)")
+    }
+    guard !call.arguments.isEmpty, let target = call.target else { return }
+    for argument in call.arguments {
+      guard case .literal(let value) = argument.content,
+        let input = call.input(of: target, argument.key.string), let wanted = call.typeName(of: input),
+        !isFit(value, wanted)
+      else { continue }
+      findings.report(value, "the value of '\(argument.key.string)' is no \(wanted)", fix: mended(value, as: wanted))
+    }
+  }
 
   private static func fits(_ type: String?, _ wanted: String) -> Bool {
     guard let type else { return true }
