@@ -23,7 +23,9 @@ struct NameIndex: Sendable {
     // A name that has to be decoded is found along the pointer, and so is one that a pointer writes otherwise.
     guard node.isPlain else { return }
     let range = document.contentRange(of: node)
-    guard !document.bytes[range].contains(where: Self.special.contains) else { return }
+    guard !document.bytes[range].contains(where: Self.special.contains) || Self.isItself(document.bytes[range]) else {
+      return
+    }
     var slot = Self.hash(document.bytes, range) & mask
     while slots[slot] != 0 {
       if matches(Int(slots[slot]), document.bytes, range) { return }
@@ -44,6 +46,16 @@ struct NameIndex: Sendable {
   }
 
   private static let special = ByteSet("/~%")
+  private static let digits = ByteSet("0123456789abcdefABCDEF")
+
+  /// Whether a name is what a pointer with the same text means: its percent signs are not the beginnings of escapes.
+  private static func isItself(_ name: ArraySlice<UInt8>) -> Bool {
+    for (place, byte) in zip(name.indices, name) where special.contains(byte) {
+      let next = name[(place &+ 1)...].prefix(2)
+      if byte != UInt8(ascii: "%") || (next.count == 2 && next.allSatisfy(digits.contains)) { return false }
+    }
+    return true
+  }
 
   private func matches(_ key: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let own = document.contentRange(of: document.tape[key])

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("#/definitions/A", Reference.State.resolved), ("#/definitions/a~1b", .resolved),
     ("#/definitions/c%20d", .resolved), ("#/definitions/a/b", .unresolved), ("#/definitions/e%66", .unresolved),
-    ("#/definitions/g~h", .malformed), ("#", .malformed),
+    ("#/definitions/g~h", .malformed), ("#", .malformed), ("#/definitions/100%", .resolved),
     ("#/definitions/None", .unresolved), ("#/parameters/P", .wrongKind), ("#/definitions/A/properties/x", .elsewhere),
     ("other.json", .external), ("#A", .malformed), ("", .malformed), ("#/definitions/a~2", .malformed),
   ])
@@ -16,7 +16,7 @@ import Testing
         Sample.two(
           #"""
           "parameters": {"P": {"name": "p", "in": "query", "type": "string"}},
-          "definitions": {"A": {"properties": {"x": {}}}, "a/b": {}, "c d": {}, "e%66": {}, "g~h": {}, "B": {"$ref": "\#(text)"}}
+          "definitions": {"A": {"properties": {"x": {}}}, "a/b": {}, "c d": {}, "e%66": {}, "g~h": {}, "100%": {}, "B": {"$ref": "\#(text)"}}
           """#)))
     #expect(definition.references.map(\.state) == [state])
   }
