@@ -7,6 +7,17 @@ extension Fix {
     edit(value.document, isSafe: isSafe) { $0.replace(value, with: replacement) }
   }
 
+  /// A fix that puts one value in the place of each of several.
+  static func replace(_ values: [Value], with replacement: JSON, isSafe: Bool) -> Fix? {
+    guard let document = values.first?.document, document.language == .json else { return nil }
+    return Fix(
+      isSafe: isSafe,
+      making: {
+        guard let editor = Editor(document) else { return [] }
+        return values.compactMap { editor.replace($0, with: replacement) }
+      })
+  }
+
   /// A fix that gives a member another name.
   static func rename(_ key: Key, to name: String, isSafe: Bool) -> Fix? {
     edit(key.document, isSafe: isSafe) { $0.rename(key, to: name) }

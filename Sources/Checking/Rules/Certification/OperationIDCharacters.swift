@@ -15,17 +15,20 @@ enum OperationIDCharacters: Rule {
     .passing(.definition, #"{"paths": {"/items": {"get": {"operationId": "ListItems_V2"}}}}"#),
   ]
 
-  static let check = Check.operation { operation, findings in
-    guard let id = operation.id, id.isString, !id.isPlainName, let text = id.string else { return }
-    let suffix = revision(text)
-    let rest = text.utf8.dropLast(suffix.utf8.count)
-    guard !rest.allSatisfy(\.isAlphanumeric), !id.isBlank else { return }
-    let sanitized = pascalCase(rest) + String(suffix)
-    findings.report(
-      id, "the operationId '\(text)' has other characters than letters and digits",
-      help: "name it '\(sanitized)', unless flows use it already",
-      fix: sanitized.utf8.count == suffix.utf8.count
-        ? nil : .replace(id, with: .string(sanitized), isSafe: false))
+  static let check = Check.definition { definition, findings in
+    var renaming: OperationRenaming?
+    for operation in definition.operations {
+      guard let id = operation.id, id.isString, !id.isPlainName, let text = id.string else { continue }
+      let suffix = revision(text)
+      let rest = text.utf8.dropLast(suffix.utf8.count)
+      guard !rest.allSatisfy(\.isAlphanumeric), !id.isBlank else { continue }
+      let stem = pascalCase(rest)
+      if renaming == nil { renaming = OperationRenaming(definition, of: findings.connector) }
+      let fix = stem.isEmpty ? nil : renaming?.fix(of: id, to: stem + suffix)
+      findings.report(
+        id, "the operationId '\(text)' has other characters than letters and digits",
+        help: "name it '\(stem + suffix)', unless flows use it already", fix: fix)
+    }
   }
 
   /// The suffix `_V2` of a revision; empty where there is none.
