@@ -61,6 +61,11 @@ struct ObjectTable: Sendable {
     choices.holds(document, index, list: Int(kind.rawValue) &* Self.width &+ Int(keyword.rawValue))
   }
 
+  /// A member of a kind of object.
+  func field(_ keyword: Keyword, of kind: ObjectKind) -> Field? {
+    rows[Int(kind.rawValue)].fields[Int(keyword.rawValue)]
+  }
+
   /// How many members a kind of object must have.
   func requiredCount(_ kind: ObjectKind) -> Int { rows[Int(kind.rawValue)].required.count }
 

@@ -291,7 +291,7 @@ struct Walker {
           found.insert(keyword)
           if glance.contains(.isRequired) { count &+= 1 }
           if keyword == .type, ordinal >= 0 { note(typeAt: value, of: ordinal) }
-          if !isFine(value, keyword, of: kind, glance), let field = table[kind][keyword] {
+          if !isFine(value, keyword, of: kind, glance), let field = table.field(keyword, of: kind) {
             walk(value, as: field, of: kind, holder: index, keyword: keyword, key: key, context)
           }
         } else if keyword.isExtension {

@@ -64,8 +64,8 @@ public struct DynamicCall: Sendable {
   }
 }
 
-/// What a definition keeps of a dynamic call.
-struct DynamicCallRecord: Sendable {
+/// What a definition keeps of a dynamic call; all its copies share it.
+final class DynamicCallRecord: Sendable {
   /// The extension's place among those of the definition.
   let use: Int
   let form: DynamicCall.Form
