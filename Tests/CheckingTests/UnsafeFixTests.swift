@@ -40,6 +40,23 @@ import Testing
     #expect(rules.filter { $0 == "certification/operation-id-characters" }.count == 2)
   }
 
+  @Test func whatAPolicyNamesKeepsItsName() throws {
+    let definition = #"{"swagger": "2.0", "paths": {"/a": {"get": {"operationId": "list-items"}}}}"#
+    for (named, isMended) in [("list-items", false), ("Other", true)] {
+      let properties = #"""
+        {"properties": {"policyTemplateInstances": [{"templateId": "setheader", "title": "x",
+          "parameters": {"x-ms-apimTemplate-operationName": ["\#(named)"]}}]}}
+        """#
+      let files = try [
+        ExampleFile(header: "apiDefinition.swagger.json", content: Array(definition.utf8)),
+        ExampleFile(header: "apiProperties.json", content: Array(properties.utf8)),
+      ]
+      let findings = try ExampleChecking.findings(files, .folder, Checker())
+      let finding = try #require(findings.first { $0.about.id == "certification/operation-id-characters" })
+      #expect((finding.fix != nil) == isMended)
+    }
+  }
+
   @Test func aSchemeThatNothingAsksForStays() {
     let (text, rules) = mended(
       """
