@@ -3,16 +3,23 @@ import Documents
 extension Schema {
   /// Whether the properties that it has are named somewhere: with neither `properties` nor `allOf` they may be any.
   public var mayBeComplete: Bool { has(.properties) || has(.allOf) || role == .allOf }
-}
 
-extension Schema {
-  /// The schemas that have a reference to it in their `allOf`, by their places.
+  /// The schema that it is written as a part of, or itself.
+  fileprivate var whole: Schema {
+    var whole = self
+    while [.allOf, .oneOf, .anyOf].contains(whole.role), let parent = whole.parent { whole = parent }
+    return whole
+  }
+
+  /// The schemas that have a reference to it in an `allOf` as parts of which they are written, by their places.
   fileprivate var composers: [Int] {
     definition.composers.value {
       var composers: [Int: [Int]] = [:]
       for part in definition.schemas where part.role == .allOf && part.reference != nil {
-        guard let base = part.resolved, let whole = part.parent else { continue }
-        composers[base.ordinal, default: []].append(whole.ordinal)
+        guard let base = part.resolved else { continue }
+        let whole = part.whole.ordinal
+        // One may refer to it very many times.
+        if composers[base.ordinal]?.last != whole { composers[base.ordinal, default: []].append(whole) }
       }
       return composers
     }[ordinal] ?? []
@@ -30,14 +37,13 @@ public struct ComposedProperties {
 
   /// Gathers what a schema is composed with.
   public init(around schema: Schema) {
-    var pending = [Self.whole(of: schema)]
+    var pending = [schema.whole]
     var known: Set = [pending[0].ordinal]
     var next = 0
     while next < pending.count {
       for ordinal in pending[next].composers {
-        let whole = Self.whole(of: Schema(definition: schema.definition, ordinal: ordinal))
-        guard known.insert(whole.ordinal).inserted else { continue }
-        pending.append(whole)
+        guard known.insert(ordinal).inserted else { continue }
+        pending.append(Schema(definition: schema.definition, ordinal: ordinal))
         if pending.count > Self.most {
           isComplete = false
           return
@@ -57,15 +63,12 @@ public struct ComposedProperties {
         return
       }
       schemas.append(found)
-      for keyword in [Keyword.allOf, .oneOf, .anyOf] { pending += found.parts(keyword) }
+      for keyword in [Keyword.allOf, .oneOf, .anyOf] { pending += found.parts(keyword, first: Self.most + 1) }
+      if pending.count > Self.most {
+        isComplete = false
+        return
+      }
     }
-  }
-
-  /// The schema that one is written as a part of, or itself.
-  private static func whole(of schema: Schema) -> Schema {
-    var whole = schema
-    while [.allOf, .oneOf, .anyOf].contains(whole.role), let parent = whole.parent { whole = parent }
-    return whole
   }
 
   /// Whether one of them has a name.
@@ -83,7 +86,7 @@ public struct ComposedProperties {
       if found.requires(name) { return true }
       // Which of several branches applies is not known.
       if found.has(.oneOf) || found.has(.anyOf), found.ordinal != schema.ordinal { return nil }
-      pending += found.parts(.allOf)
+      pending += found.parts(.allOf, first: most + 1)
     }
     return false
   }

@@ -39,6 +39,7 @@ public final class Definition: Sendable {
   let notificationURLs = Lazily<NotificationURLs>()
   let inputs = LazyTable<OperationInputs>()
   let sources = LazyTable<[Int32]?>()
+  let keys = LazyTable<[UInt32: Int]>()
   let properties = LazyTable<[String: Int]>()
   let requiredNames = LazyTable<Set<String>>()
   let familyRecords = Lazily<[(name: String, operations: [Int])]>()
@@ -48,6 +49,7 @@ public final class Definition: Sendable {
   let departureRecords = Lazily<[(call: Int, departure: DynamicCall.Departure)]>()
   let schemaGraph = Lazily<SchemaGraph>()
   let composers = Lazily<[Int: [Int]]>()
+  let describedResponses = LazyTable<Bool>()
   let formBodySet = Lazily<Set<Int>>()
   let chainRecords = Lazily<[NotificationChainRecord]>()
 
@@ -117,11 +119,23 @@ public final class Definition: Sendable {
     let wanted = UInt32(keyword.rawValue) &+ 1
     let end = Int(container.link)
     var key = object &+ 1
-    while key < end {
+    for _ in 0..<64 {
+      if key >= end { return nil }
       if annotations[key] == wanted { return key }
       key = document.next(after: key &+ 1)
     }
-    return nil
+    return keys.value(object) { tabledKeys(from: key, to: end) }[wanted]
+  }
+
+  /// Where the rest of an object's names that are keywords stand: many may ask for those of one that has very many.
+  private func tabledKeys(from first: Int, to end: Int) -> [UInt32: Int] {
+    var known: [UInt32: Int] = [:]
+    var key = first
+    while key < end {
+      if annotations[key] != 0, known[annotations[key]] == nil { known[annotations[key]] = key }
+      key = document.next(after: key &+ 1)
+    }
+    return known
   }
 
   /// The keyword that the name of a member is, where the tables give it a meaning.

@@ -73,6 +73,8 @@ extension Response {
     let end = resolved
     if end.reference != nil { return true }
     if definition.isTwo { return end.record.schema >= 0 || end[.schema] != nil }
-    return end[.content]?.members.contains { definition.member(of: $0.value, .schema) != nil } ?? false
+    return definition.describedResponses.value(end.ordinal) {
+      end[.content]?.members.contains { definition.member(of: $0.value, .schema) != nil } ?? false
+    }
   }
 }

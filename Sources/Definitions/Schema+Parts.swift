@@ -2,9 +2,12 @@ public import Documents
 
 extension Schema {
   /// The schemas in a list: `allOf`, `oneOf`, `anyOf`.
-  public func parts(_ keyword: Keyword) -> [Schema] {
+  public func parts(_ keyword: Keyword) -> [Schema] { parts(keyword, first: .max) }
+
+  /// The first schemas in such a list, for who would look through a long one many times.
+  func parts(_ keyword: Keyword, first most: Int) -> [Schema] {
     guard has(keyword), let list = self[keyword] else { return [] }
-    return list.elements.compactMap(definition.schema(at:))
+    return list.elements.prefix(most).compactMap(definition.schema(at:))
   }
 
   /// Whether null is among its values.

@@ -31,18 +31,6 @@ extension Schema {
     return names.contains(name)
   }
 
-  /// Whether its `required` lists a name, or that of a schema it is made of.
-  func requiresInParts(_ name: String) -> Bool {
-    var pending = [self]
-    var next = 0
-    while next < pending.count, next < 32 {
-      if pending[next].requires(name) { return true }
-      pending += pending[next].allOf.prefix(32).compactMap(\.resolved)
-      next &+= 1
-    }
-    return false
-  }
-
   /// Whether it is a property that the schema around it requires.
   public var isRequiredProperty: Bool {
     guard role == .property, let parent, parent.has(.required), let name = propertyName else { return false }

@@ -7,10 +7,12 @@ extension Walker {
     // Of each schema the last edge from its tree; each edge leads to the one before it.
     var lastEdges = [Int32](repeating: -1, count: schemas.count)
     var pending: [Int32] = []
+    let unseen = schemasOfInternal()
     for schema in schemas where schema.reference >= 0 {
       let target = references[Int(schema.reference)].target
       guard target >= 0, let reached = ordinal(of: target) else { continue }
-      let passed: Schema.Usage = isPartOfInternal(schema) ? [.input, .output] : [.input, .output, .shown]
+      var passed: Schema.Usage = [.input, .output]
+      if schema.parent < 0 || !unseen[Int(schema.parent)] { passed.insert(.shown) }
       edges.append((schemas[Int(reached)].root, lastEdges[Int(schema.root)], passed))
       lastEdges[Int(schema.root)] = Int32(edges.count &- 1)
     }
@@ -32,18 +34,18 @@ extension Walker {
     }
   }
 
-  /// Whether users of the designer do not see something that a schema is a part of within its tree.
-  private mutating func isPartOfInternal(_ schema: SchemaRecord) -> Bool {
-    var parent = schema.parent
-    while parent >= 0 {
-      let record = schemas[Int(parent)]
-      if record.keywords.contains(.msVisibility) {
-        let visibility = find(.msVisibility, in: Int(record.node))
-        if isInternal(visibility) { return true }
-      }
-      parent = record.parent
+  /// For each schema, whether users of the designer do not see it, or something that it is a part of within its tree.
+  private mutating func schemasOfInternal() -> [Bool] {
+    var unseen = [Bool](repeating: false, count: schemas.count)
+    // What holds a schema stands before it.
+    for position in schemas.indices {
+      let parent = Int(schemas[position].parent)
+      unseen[position] = parent >= 0 && unseen[parent]
+      guard !unseen[position], schemas[position].keywords.contains(.msVisibility) else { continue }
+      let visibility = find(.msVisibility, in: Int(schemas[position].node))
+      unseen[position] = isInternal(visibility)
     }
-    return false
+    return unseen
   }
 
   /// Whether a value of `x-ms-visibility` hides what bears it.

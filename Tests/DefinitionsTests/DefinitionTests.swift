@@ -47,4 +47,11 @@ import Testing
       #""components": {"parameters": {"A": \#(parameter)}, "headers": {"B": {"schema": {}, "style": "x"}}}"#)
     #expect(Sample.faults(text) == [#"fieldValue "STYLE""#, #"fieldValue "x""#])
   }
+
+  /// A mark over the hyphen makes one character of the two for a reader, but not for a name.
+  @Test(arguments: ["x-\u{301}a", #"x-\u0301a"#, #"\u0078-\u0301a"#])
+  func namesOfExtensionsBeginWithTheirBytes(name: String) throws {
+    let text = #"{"swagger": "2.0", "paths": {"\#(name)": {}}}"#
+    #expect(try #require(Sample.definition(text)).pathItems.isEmpty)
+  }
 }
