@@ -7,7 +7,7 @@ extension Walker {
     // Of each schema the last edge from its tree; each edge leads to the one before it.
     var lastEdges = [Int32](repeating: -1, count: schemas.count)
     var pending: [Int32] = []
-    let unseen = schemasOfInternal()
+    let unseen = unseenSchemas()
     for schema in schemas where schema.reference >= 0 {
       let target = references[Int(schema.reference)].target
       guard target >= 0, let reached = ordinal(of: target) else { continue }
@@ -35,7 +35,7 @@ extension Walker {
   }
 
   /// For each schema, whether users of the designer do not see it, or something that it is a part of within its tree.
-  private mutating func schemasOfInternal() -> [Bool] {
+  private mutating func unseenSchemas() -> [Bool] {
     var unseen = [Bool](repeating: false, count: schemas.count)
     // What holds a schema stands before it.
     for position in schemas.indices {

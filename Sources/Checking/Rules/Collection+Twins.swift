@@ -1,18 +1,17 @@
-extension Sequence {
+extension Collection {
   /// The elements that share a key with another one, group by group, in the order of each group's first.
   ///
-  /// Hardly ever there are any, so that nothing is gathered before one is seen.
+  /// Hardly ever there are any, so that nothing is gathered before one is seen. A key may be a file that is read.
   func twins<Key: Hashable>(by key: (Element) -> Key?) -> [[Element]] {
+    let keys = map(key)
     var seen: Set<Key> = []
     var shared: Set<Key> = []
-    for element in self {
-      if let key = key(element), !seen.insert(key).inserted { shared.insert(key) }
-    }
+    for case let key? in keys where !seen.insert(key).inserted { shared.insert(key) }
     if shared.isEmpty { return [] }
     var places: [Key: Int] = [:]
     var groups: [[Element]] = []
-    for element in self {
-      guard let key = key(element), shared.contains(key) else { continue }
+    for (element, key) in zip(self, keys) {
+      guard let key, shared.contains(key) else { continue }
       if let place = places[key] {
         groups[place].append(element)
       } else {
