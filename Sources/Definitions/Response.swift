@@ -65,12 +65,7 @@ public struct Response: DefinitionPart {
 
   /// The status code, where its name is one of three digits.
   public var status: Int? {
-    let document = definition.document
-    let node = document.tape[Int(record.key)]
-    let isWritten = node.flags.isDisjoint(with: [.isEscaped, .isPooled])
-    let text =
-      isWritten
-      ? document.bytes[document.contentRange(of: node)] : Array(document.text(of: Int(record.key)).utf8)[...]
+    let text = definition.document.textBytes(of: Int(record.key))
     guard text.count == 3 else { return nil }
     var status = 0
     for byte in text {

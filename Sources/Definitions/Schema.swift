@@ -149,5 +149,5 @@ public struct Schema: DefinitionPart {
 
 extension Optional where Wrapped == Value {
   /// Whether a value of `x-ms-visibility` hides what bears it.
-  var isInternalVisibility: Bool { self?.isWord("internal") ?? false }
+  public var isInternalVisibility: Bool { self?.isWord("internal") ?? false }
 }

@@ -10,6 +10,13 @@ extension Document {
     }
   }
 
+  /// The bytes of the decoded text of a string or a key.
+  @inlinable
+  public func textBytes(of index: Int) -> ArraySlice<UInt8> {
+    let node = tape[index]
+    return node.isPlain ? bytes[node.content] : Array(text(of: index).utf8)[...]
+  }
+
   /// Whether the decoded text of a string or a key equals a text, character number by character number.
   @inlinable
   public func text(at index: Int, equals text: String) -> Bool {

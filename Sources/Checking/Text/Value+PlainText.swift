@@ -146,15 +146,6 @@ extension Key {
   var textBytes: ArraySlice<UInt8> { document.textBytes(of: index) }
 }
 
-extension Document {
-  /// The bytes of the decoded text of a string or a key.
-  fileprivate func textBytes(of index: Int) -> ArraySlice<UInt8> {
-    let node = tape[index]
-    guard node.flags.isDisjoint(with: [.isEscaped, .isPooled]) else { return Array(text(of: index).utf8)[...] }
-    return bytes[contentRange(of: node)]
-  }
-}
-
 extension UInt8 {
   /// Whether it is a blank, a tab or a line end.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }

@@ -80,7 +80,7 @@ enum InternalRequiredDefault: Rule {
 
   /// A body of 3.0, which is no parameter.
   private static func judge(_ body: ObjectUse, _ findings: inout Findings) {
-    guard body[.required]?.boolean == true, body[.msVisibility]?.isWord("internal") ?? false else { return }
+    guard body[.required]?.boolean == true, body[.msVisibility].isInternalVisibility else { return }
     let mediaTypes = body[.content]?.members.map(\.value) ?? []
     let schemas = mediaTypes.compactMap { body.definition[$0, .schema].flatMap(body.definition.schema(at:)) }
     if schemas.isEmpty || schemas.contains(where: \.isFilled) { return }
