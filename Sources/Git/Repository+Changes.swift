@@ -44,6 +44,12 @@ extension Repository {
     let after = try entries(of: new)
     var (left, right) = (0, 0)
     while left < before.count || right < after.count {
+      // Nearly all that stands in a large folder is the same on both sides.
+      if left < before.count, right < after.count, before[left] == after[right] {
+        left += 1
+        right += 1
+        continue
+      }
       let first = left < before.count ? before[left] : nil
       let second = right < after.count ? after[right] : nil
       let takesFirst = second.map { two in first.map { !two.precedes($0) } ?? false } ?? true

@@ -42,7 +42,7 @@ private struct StagedComparison {
         try remove(old, at: path)
         before.removeFirst()
       }
-      let match = before.first.flatMap { $0.sortKey == key ? $0 : nil }
+      let match = before.first.flatMap { $0.sortKey.elementsEqual(key) ? $0 : nil }
       if match != nil { before.removeFirst() }
       let place = path.appending(name)
       if isFolder {

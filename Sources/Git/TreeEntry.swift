@@ -1,7 +1,7 @@
 /// One entry of a tree.
 public struct TreeEntry: Hashable, Sendable {
-  /// The name's bytes.
-  public let name: [UInt8]
+  /// The name's bytes, a part of the tree's: most entries are looked at once, and no copy is worth it.
+  public let name: ArraySlice<UInt8>
   /// What it is.
   public let mode: FileMode
   /// The blob, tree or commit.
@@ -15,11 +15,13 @@ public struct TreeEntry: Hashable, Sendable {
     sortKey.lexicographicallyPrecedes(other.sortKey)
   }
 
-  var sortKey: [UInt8] { mode.isFolder ? name + [UInt8(ascii: "/")] : name }
+  var sortKey: ArraySlice<UInt8> { mode.isFolder ? name + [UInt8(ascii: "/")] : name }
 
   /// The entries of a tree object's content; nil where it is malformed.
   static func parse(_ bytes: [UInt8]) -> [TreeEntry]? {
     var entries: [TreeEntry] = []
+    // About what an entry takes whose name is as long as many a folder's.
+    entries.reserveCapacity(bytes.count / 40)
     var index = 0
     while index < bytes.count {
       var mode: UInt32 = 0
@@ -36,7 +38,7 @@ public struct TreeEntry: Hashable, Sendable {
         let id = ObjectID(bytes: bytes[idStart..<idStart + ObjectID.byteCount]),
         !bytes[index..<end].contains(UInt8(ascii: "/"))
       else { return nil }
-      entries.append(TreeEntry(name: Array(bytes[index..<end]), mode: FileMode(rawValue: mode), id: id))
+      entries.append(TreeEntry(name: bytes[index..<end], mode: FileMode(rawValue: mode), id: id))
       index = idStart + ObjectID.byteCount
     }
     return entries
