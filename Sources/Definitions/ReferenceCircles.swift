@@ -35,13 +35,15 @@ extension Definition {
   /// The circles among references to other things than schemas.
   private var circularComponents: [Reference] {
     var byHolder: [Int32: Int32] = [:]
+    // Many may lead to one object of many members.
+    var isReference: [Int32: Bool] = [:]
     for position in referenceRecords.indices {
       let record = referenceRecords[position]
+      guard record.expected != .schema, record.target >= 0 else { continue }
+      let known = isReference[record.target] ?? (document.key(named: "$ref", in: Int(record.target)) != nil)
+      isReference[record.target] = known
       // What leads to no reference is on no circle.
-      guard record.expected != .schema, record.target >= 0,
-        document.key(named: "$ref", in: Int(record.target)) != nil
-      else { continue }
-      byHolder[record.holder] = Int32(position)
+      if known { byHolder[record.holder] = Int32(position) }
     }
     var edges: [(from: Int32, to: Int32)] = []
     for position in byHolder.values {
