@@ -95,8 +95,9 @@ struct CheckedRepository: Sendable {
 
   /// The folder that is the top of what an absolute path lies in.
   ///
-  /// That is the nearest one with `.hallmark` or `.git` in it. Where there is none, a folder that bears the name of
-  /// a root tells it, and else the path itself, so that a copy without its repository can be checked as well.
+  /// That is the nearest one with `.hallmark` or `.git` in it. Where there is none, it is the path itself if roots stand
+  /// in it; else a folder that bears the name of a root tells it, so that a copy without its repository can be checked
+  /// as well, and with no such folder it is the path again.
   static func top(of folder: String) -> String {
     let above = Path.ancestors(of: folder)
     let marked = above.first { folder in
@@ -104,6 +105,11 @@ struct CheckedRepository: Sendable {
     }
     if let marked { return marked }
     let names = Roots.standard.all.map(\.path)
+    let holdsRoots = names.contains { name in
+      // The root 'connectors' may hold a connector of that name.
+      name != Path.name(of: folder) && FileStatus.ifPresent(Path.join(folder, name))?.kind == .directory
+    }
+    if holdsRoots { return folder }
     if let root = above.first(where: { names.contains(Path.name(of: $0)) }) { return Path.parent(of: root) }
     return folder
   }
