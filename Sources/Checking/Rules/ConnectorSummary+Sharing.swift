@@ -13,6 +13,13 @@ extension [ConnectorSummary] {
   }
 }
 
+extension [ConnectorSummary] {
+  /// Each of them with the folder of another one.
+  var withAnother: [(connector: ConnectorSummary, other: String)] {
+    compactMap { connector in first { $0.folder != connector.folder }.map { (connector, $0.folder) } }
+  }
+}
+
 /// What makes a file the same as another one.
 private enum Content: Hashable {
   case blob(String)

@@ -33,14 +33,9 @@ enum DuplicateID: Rule {
   ]
 
   static let check = Check.repository { connectors, findings in
-    for group in connectors.indices.twins(by: { connectors[$0].id }) {
-      for place in group {
-        let folder = connectors[place].folder
-        guard let id = connectors[place].id,
-          let other = group.lazy.map({ connectors[$0].folder }).first(where: { $0 != folder })
-        else { continue }
-        findings.report(path: folder, "the connector id '\(id)' is that of \(other) as well")
-      }
+    for (connector, other) in connectors.twins(by: \.id).flatMap(\.withAnother) {
+      guard let id = connector.id else { continue }
+      findings.report(path: connector.folder, "the connector id '\(id)' is that of \(other) as well")
     }
   }
 }

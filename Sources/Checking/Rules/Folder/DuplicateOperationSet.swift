@@ -30,12 +30,9 @@ enum DuplicateOperationSet: Rule {
   ]
 
   static let check = Check.repository { connectors, findings in
-    for group in connectors.sharing({ $0.files.definition }) {
-      for connector in group {
-        let other = group.first { $0.folder != connector.folder }?.folder ?? ""
-        guard let file = connector.files.definition else { continue }
-        findings.report(path: connector.folder + "/" + file.path, "the definition is the same file as that of \(other)")
-      }
+    for (connector, other) in connectors.sharing({ $0.files.definition }).flatMap(\.withAnother) {
+      guard let file = connector.files.definition else { continue }
+      findings.report(path: connector.folder + "/" + file.path, "the definition is the same file as that of \(other)")
     }
   }
 }

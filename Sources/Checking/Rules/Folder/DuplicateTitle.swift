@@ -37,15 +37,14 @@ enum DuplicateTitle: Rule {
   ]
 
   static let check = Check.repository { connectors, findings in
-    let groups = connectors.indices.twins { place in
-      connectors[place].title.map { $0.text.trimmed.lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
+    let groups = connectors.twins { connector in
+      connector.title.map { $0.text.trimmed.lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    for group in groups.map({ $0.map { connectors[$0] } }) {
+    for group in groups {
       // The same connector in two profiles: no two of the group are of one profile.
       let isSameConnector = Set(group.map(\.profile)).count == group.count
-      for connector in group {
+      for (connector, other) in group.withAnother {
         guard let title = connector.title else { continue }
-        let other = group.first { $0.folder != connector.folder }?.folder ?? ""
         findings.report(
           title, "the title '\(title.text)' is that of \(other) as well", as: isSameConnector ? .warning : nil)
       }

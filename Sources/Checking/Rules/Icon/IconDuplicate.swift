@@ -30,11 +30,8 @@ enum IconDuplicate: Rule {
   ]
 
   static let check = Check.repository { connectors, findings in
-    for group in connectors.sharing({ $0.files.icon }) {
-      for connector in group {
-        let other = group.first { $0.folder != connector.folder }?.folder ?? ""
-        findings.report(path: connector.folder + "/icon.png", "the icon is the same file as that of \(other)")
-      }
+    for (connector, other) in connectors.sharing({ $0.files.icon }).flatMap(\.withAnother) {
+      findings.report(path: connector.folder + "/icon.png", "the icon is the same file as that of \(other)")
     }
   }
 }
