@@ -1,31 +1,46 @@
-/// One pass over a text that counts its lines and looks at what stands in front of their ends.
-struct LineSurvey {
+/// What one pass over a text tells of its lines: how many there are up to where, and what stands in front of their ends.
+public struct LineSurvey: Sendable {
   private typealias Block = SIMD16<UInt8>
   private typealias Halves = SIMD2<UInt64>
 
-  /// How many lines end in front of each block of a `LineTable`, in LF or in a CR that no LF follows.
-  var ends: [UInt32] = []
-  /// How many line feeds there are.
-  private(set) var feeds = 0
-  /// How many of them stand behind a CR.
-  private(set) var pairs = 0
-  private(set) var firstPair = 0
-  private(set) var blankEnds = 0
-  /// The first end of a line in front of which a blank or a tab stands.
-  private(set) var firstBlankEnd: Int?
-  private(set) var hasTabs = false
-  private(set) var isASCII = true
+  /// Whether there is nothing beyond ASCII.
+  public private(set) var isASCII = true
+  /// Whether there is a tab anywhere.
+  public private(set) var hasTabs = false
+  /// How many lines end in CR LF.
+  public private(set) var pairedEnds = 0
+  /// Where the first end in CR LF stands.
+  public private(set) var firstPair = 0
+  /// How many lines end in blanks or tabs.
+  public private(set) var blankEnds = 0
+  /// The first blanks or tabs in front of a line's end.
+  public private(set) var firstBlankEnd: Range<Int>?
+  /// How many lines end in front of each block, in LF or in a CR that no LF follows; no text that is read is longer than
+  /// 64 MiB.
+  private(set) var ends: [UInt32] = []
+  private var feeds = 0
   private var carriages = 0
 
+  /// How many bytes of a text are counted together.
+  static let block = 512
+
+  init(_ bytes: [UInt8]) {
+    ends.reserveCapacity(bytes.count / LineSurvey.block &+ 1)
+    unsafe bytes.withUnsafeBytes { unsafe run(over: $0) }
+  }
+
+  /// How many lines end in LF alone.
+  public var plainEnds: Int { feeds &- pairedEnds }
+
   /// Looks at a whole text.
-  mutating func run(over text: UnsafeRawBufferPointer) {
+  private mutating func run(over text: UnsafeRawBufferPointer) {
     var tabs = Block(repeating: 0)
     var high = Block(repeating: 0)
-    for start in stride(from: 0, through: text.count, by: LineTable.block) {
+    for start in stride(from: 0, through: text.count, by: LineSurvey.block) {
       // A CR at the end of a block whose LF begins the next one ends no line.
       let isSplit = unsafe start > 0 && start < text.count && text[start &- 1] == 0x0D && text[start] == 0x0A
-      ends.append(UInt32(truncatingIfNeeded: feeds &+ carriages &- pairs &- (isSplit ? 1 : 0)))
-      unsafe run(over: text, start..<min(start &+ LineTable.block, text.count), &tabs, &high)
+      ends.append(UInt32(truncatingIfNeeded: feeds &+ carriages &- pairedEnds &- (isSplit ? 1 : 0)))
+      unsafe run(over: text, start..<min(start &+ LineSurvey.block, text.count), &tabs, &high)
     }
     hasTabs = hasTabs || tabs.isAnySet
     isASCII = isASCII && !(high & Block(repeating: 0x80)).isAnySet
@@ -86,15 +101,24 @@ struct LineSurvey {
   private mutating func lookAtFeed(_ place: Int, of text: UnsafeRawBufferPointer) {
     guard place > 0 else { return }
     guard unsafe text[place &- 1] == 0x0D else { return unsafe lookForBlanks(before: place, of: text) }
-    if pairs == 0 { firstPair = place &- 1 }
-    pairs &+= 1
+    if pairedEnds == 0 { firstPair = place &- 1 }
+    pairedEnds &+= 1
     unsafe lookForBlanks(before: place &- 1, of: text)
   }
 
   private mutating func lookForBlanks(before end: Int, of text: UnsafeRawBufferPointer) {
     guard end > 0, unsafe text[end &- 1] == 0x20 || text[end &- 1] == 0x09 else { return }
     blankEnds &+= 1
-    if firstBlankEnd == nil { firstBlankEnd = end }
+    if firstBlankEnd == nil { firstBlankEnd = LineSurvey.blanks(before: end) { unsafe text[$0] } }
+  }
+
+  /// The blanks and tabs in front of a place of a text.
+  public static func blanks(before end: Int, in text: [UInt8]) -> Range<Int> { blanks(before: end) { text[$0] } }
+
+  private static func blanks(before end: Int, _ byte: (Int) -> UInt8) -> Range<Int> {
+    var start = end
+    while start > 0, byte(start &- 1) == 0x20 || byte(start &- 1) == 0x09 { start &-= 1 }
+    return start..<end
   }
 }
 

@@ -1,48 +1,13 @@
-/// The lines of a text: what tells the line of any offset without the place of each line, and what one pass over them
-/// tells of their blanks and ends.
+/// The lines of a text: what tells the line of any offset without the place of each line.
 public struct LineTable: Sendable {
   private let text: [UInt8]
-  /// How many lines end in front of each block; no text that is read is longer than 64 MiB.
-  private let ends: [UInt32]
-  /// Whether there is nothing beyond ASCII.
-  public let isASCII: Bool
-  /// Whether there is a tab anywhere.
-  public let hasTabs: Bool
-  /// How many lines end in LF alone.
-  public let plainEnds: Int
-  /// How many lines end in CR LF.
-  public let pairedEnds: Int
-  /// Where the first end in CR LF stands.
-  public let firstPair: Int
-  /// How many lines end in blanks or tabs.
-  public let blankEnds: Int
-  /// The first blanks or tabs in front of a line's end.
-  public let firstBlankEnd: Range<Int>?
-
-  /// How many bytes of a text are counted together.
-  static let block = 512
+  /// What was seen on the way.
+  public let survey: LineSurvey
 
   /// The lines of a text; LF ends a line, and so does a CR that no LF follows.
   public init(_ bytes: [UInt8]) {
     text = bytes
-    var survey = LineSurvey()
-    survey.ends.reserveCapacity(bytes.count / LineTable.block &+ 1)
-    unsafe bytes.withUnsafeBytes { unsafe survey.run(over: $0) }
-    ends = survey.ends
-    isASCII = survey.isASCII
-    hasTabs = survey.hasTabs
-    plainEnds = survey.feeds &- survey.pairs
-    pairedEnds = survey.pairs
-    firstPair = survey.firstPair
-    blankEnds = survey.blankEnds
-    firstBlankEnd = survey.firstBlankEnd.map { LineTable.blanks(before: $0, in: bytes) }
-  }
-
-  /// The blanks and tabs in front of a place.
-  public static func blanks(before end: Int, in bytes: [UInt8]) -> Range<Int> {
-    var start = end
-    while start > 0, bytes[start &- 1] == 0x20 || bytes[start &- 1] == 0x09 { start &-= 1 }
-    return start..<end
+    survey = LineSurvey(bytes)
   }
 
   /// The line and the column of an offset, both from 1, the column in bytes.
@@ -54,25 +19,25 @@ public struct LineTable: Sendable {
   /// The line of an offset, from 1, and the offset of its first byte.
   public func line(of offset: Int) -> (number: Int, start: Int) {
     let offset = min(max(0, offset), text.count)
-    let block = offset / LineTable.block
+    let block = offset / LineSurvey.block
     let inside = unsafe text.withUnsafeBytes {
-      unsafe LineTable.countEnds(in: block &* LineTable.block..<offset, of: $0)
+      unsafe LineTable.countEnds(in: block &* LineSurvey.block..<offset, of: $0)
     }
-    return (Int(ends[block]) &+ inside &+ 1, start(ofLineAt: offset))
+    return (Int(survey.ends[block]) &+ inside &+ 1, start(ofLineAt: offset))
   }
 
   /// The offset of the first byte of the line of an offset in the text.
   public func start(ofLineAt offset: Int) -> Int {
-    let block = offset / LineTable.block
-    if let start = start(ofLineAt: offset, notBefore: block &* LineTable.block) { return start }
+    let block = offset / LineSurvey.block
+    if let start = start(ofLineAt: offset, notBefore: block &* LineSurvey.block) { return start }
     // It began in the last block that has an end, which is found among blocks with ever more in front of them.
     var low = 0
     var top = block
     while low < top {
       let middle = (low &+ top) / 2
-      if ends[middle] < ends[block] { low = middle &+ 1 } else { top = middle }
+      if survey.ends[middle] < survey.ends[block] { low = middle &+ 1 } else { top = middle }
     }
-    return start(ofLineAt: low &* LineTable.block, notBefore: 0) ?? 0
+    return start(ofLineAt: low &* LineSurvey.block, notBefore: 0) ?? 0
   }
 
   /// The same where a line ends between two offsets.

@@ -81,7 +81,7 @@ final class TextIndex {
 
   /// How many units a part of a line has.
   private func width(_ part: Range<Int>, _ unit: Unit) -> Int {
-    if unit == .bytes || lines.isASCII { return part.count }
+    if unit == .bytes || lines.survey.isASCII { return part.count }
     if part.count > TextIndex.block {
       return count(before: part.upperBound, unit) &- count(before: part.lowerBound, unit)
     }

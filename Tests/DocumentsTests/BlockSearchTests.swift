@@ -45,9 +45,9 @@ import Testing
   @Test mutating func oneByteBeyondASCIIIsSeen() {
     for count in 1...70 {
       var text = [UInt8](repeating: 0x61, count: count)
-      #expect(LineTable(text).isASCII)
+      #expect(LineSurvey(text).isASCII)
       text[Int.random(in: 0..<count, using: &random)] = 0xC3
-      #expect(!LineTable(text).isASCII)
+      #expect(!LineSurvey(text).isASCII)
     }
   }
 

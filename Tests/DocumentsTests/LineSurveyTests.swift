@@ -18,7 +18,7 @@ import Testing
   }
 
   private func expect(_ bytes: [UInt8]) {
-    let survey = LineTable(bytes)
+    let survey = LineSurvey(bytes)
     var (plain, paired, blank) = (0, 0, 0)
     var firstBlank: Int?
     for offset in bytes.indices where bytes[offset] == 0x0A || offset == bytes.count - 1 {

@@ -30,7 +30,7 @@ public struct TextMark: Sendable {
 
   /// Everything in one file, found in one pass over its bytes.
   public static func all(in file: SourceFile) -> [TextMark] {
-    let bytes = file.document?.bytes ?? file.bytes
+    let bytes = file.text
     // What has a NUL near its start is no text.
     if file.document == nil, bytes.prefix(8000).contains(0) { return [] }
     var marks: [TextMark] = []

@@ -15,15 +15,15 @@ enum LineEndings: Rule {
   ]
 
   static let check = Check.lines { file, findings in
-    let (lines, text) = (file.lines, file.text)
-    guard lines.plainEnds > 0, lines.pairedEnds > 0 else { return }
+    let (survey, text) = (file.lines.survey, file.text)
+    guard survey.plainEnds > 0, survey.pairedEnds > 0 else { return }
     var edits: [Edit] = []
     text.eachOffset(of: 0x0A) { offset in
       if offset > 0, text[offset - 1] == 0x0D { edits.append(Edit(offset - 1..<offset, "")) }
     }
     findings.report(
-      at: .bytes(lines.firstPair..<lines.firstPair + 2, of: file),
-      "\(lines.pairedEnds) of \(lines.pairedEnds + lines.plainEnds) lines end in CR LF, the others in LF",
+      at: .bytes(survey.firstPair..<survey.firstPair + 2, of: file),
+      "\(survey.pairedEnds) of \(survey.pairedEnds + survey.plainEnds) lines end in CR LF, the others in LF",
       fix: Fix(isSafe: true, edits: edits))
   }
 }

@@ -16,7 +16,7 @@ enum Tabs: Rule {
   ]
 
   static let check = Check.lines { file, findings in
-    guard file.lines.hasTabs else { return }
+    guard file.lines.survey.hasTabs else { return }
     var first: Range<Int>?
     var count = 0
     eachTabbedIndent(of: file) { blanks in

@@ -16,9 +16,9 @@ enum TrailingWhitespace: Rule {
   ]
 
   static let check = Check.lines { file, findings in
-    let lines = file.lines
-    guard let first = lines.firstBlankEnd else { return }
-    let count = lines.blankEnds
+    let survey = file.lines.survey
+    guard let first = survey.firstBlankEnd else { return }
+    let count = survey.blankEnds
     findings.report(
       at: .bytes(first, of: file), count == 1 ? "a line ends in blanks" : "\(count) lines end in blanks",
       fix: Fix(isSafe: true, making: { edits(file) }))
@@ -29,7 +29,7 @@ enum TrailingWhitespace: Rule {
     let text = file.text
     file.eachLine { line in
       let end = line.last == 0x0D ? line.endIndex - 1 : line.endIndex
-      let blanks = LineTable.blanks(before: end, in: text)
+      let blanks = LineSurvey.blanks(before: end, in: text)
       if blanks.lowerBound < end { edits.append(Edit(max(blanks.lowerBound, line.startIndex)..<end, "")) }
     }
     return edits
