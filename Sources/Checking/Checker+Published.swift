@@ -4,8 +4,8 @@ extension Checker {
   /// It may not where the configuration sets the rule's severity.
   public func isForgivable(_ item: JudgedFinding) -> Bool {
     let finding = item.finding
-    return item.standing == .counts && finding.severity == .error
-      && Registry.levels[finding.rule.position].isForgivenWhenPublished && !severities.isConfigured(finding.rule)
+    return item.counts && finding.severity == .error
+      && finding.rule.level.isForgivenWhenPublished && !severities.isConfigured(finding.rule)
   }
 
   /// The findings of a connector, where errors that its published version has too are warnings.

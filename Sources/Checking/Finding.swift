@@ -61,15 +61,21 @@ public struct Finding: Sendable {
   public var fix: Fix? { content.fix }
   /// Whether that keeps every meaning; nil where there is none.
   public var isFixSafe: Bool? { content.fix?.isSafe }
-
-  /// The rule's documentation, names and level.
-  public var about: any Rule.Type { Registry.rules[rule.position] }
 }
 
 /// A rule by its place in the registry.
 public struct RuleIndex: Sendable, Hashable, Comparable {
   /// The place.
   public let position: Int
+
+  /// The rule itself.
+  public var type: any Rule.Type { Registry.rules[position] }
+  /// Its name.
+  public var id: String { Registry.ids[position] }
+  /// What it says of itself.
+  public var documentation: Documentation { type.documentation }
+  /// The severity it has of itself.
+  var level: Level { Registry.levels[position] }
 
   /// Whether one comes before another.
   public static func < (left: RuleIndex, right: RuleIndex) -> Bool {

@@ -11,7 +11,7 @@ public struct Fingerprint: Sendable, Hashable {
   public init(of finding: Finding, at location: Location?) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(256)
-    for text in [finding.about.id, finding.file.path, location?.stable ?? ""] {
+    for text in [finding.rule.id, finding.file.path, location?.stable ?? ""] {
       for byte in text.utf8 { bytes.append(byte == 0 ? 0x20 : byte) }
       bytes.append(0)
     }

@@ -89,6 +89,6 @@ private struct Occupied {
 extension Finding {
   /// Whether the text is broken here and the reader knows no way to mend it.
   fileprivate var isUnmendedSyntax: Bool {
-    fix == nil && severity == .error && (about.group == "json" || about.group == "yaml")
+    fix == nil && severity == .error && (rule.type.group == "json" || rule.type.group == "yaml")
   }
 }

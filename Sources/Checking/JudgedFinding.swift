@@ -14,6 +14,10 @@ public struct JudgedFinding: Sendable {
   public let finding: Finding
   /// What became of it.
   public let standing: Standing
+  /// Whether it counts.
+  public var counts: Bool {
+    if case .counts = standing { true } else { false }
+  }
   /// The step by which the connector was published with it, where that makes a warning of an error.
   public private(set) var publishedBy: Int?
 

@@ -193,7 +193,7 @@ extension Severity {
       case .warning: .warning
       case .info: .info
       }
-    if severity == Registry.levels[rule.position].severity { return nil }
+    if severity == rule.level.severity { return nil }
     self = severity
   }
 }

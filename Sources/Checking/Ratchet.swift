@@ -20,7 +20,7 @@ public struct Ratchet: Sendable {
   public mutating func judge(_ items: [JudgedFinding]) -> [JudgedFinding] {
     let fingerprints = Fingerprint.all(of: items.map(\.finding))
     return zip(items, fingerprints).map { item, fingerprint in
-      item.standing == .counts && take(fingerprint) ? JudgedFinding(item.finding, .known) : item
+      item.counts && take(fingerprint) ? JudgedFinding(item.finding, .known) : item
     }
   }
 

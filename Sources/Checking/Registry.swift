@@ -5,12 +5,14 @@ public enum Registry {
     json + yaml + openapi + certification + style + metadata + contact + properties + folder + icon + readme + commit
     + policy
 
+  /// The id of each, by its place.
+  static let ids: [String] = rules.map { $0.id }
   /// The level of each, by its place.
   static let levels: [Level] = rules.map { $0.level }
 
   private static let positions: [String: Int] = {
     var positions: [String: Int] = [:]
-    for (position, rule) in rules.enumerated() { positions[rule.id] = position }
+    for (position, id) in ids.enumerated() { positions[id] = position }
     return positions
   }()
 

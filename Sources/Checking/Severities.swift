@@ -17,6 +17,6 @@ public struct Severities: Sendable {
 
   /// What a finding of a rule weighs; a variant's own severity holds unless the configuration names the rule.
   func severity(of rule: RuleIndex, variant: Severity?) -> Severity {
-    configured[rule.position] ?? variant ?? Registry.levels[rule.position].severity
+    configured[rule.position] ?? variant ?? rule.level.severity
   }
 }

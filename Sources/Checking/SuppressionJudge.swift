@@ -66,7 +66,7 @@ public struct SuppressionJudge: Sendable {
 
   /// The rules whose acceptance is one of a finding: who accepts what stands in a folder accepts that it was added.
   private static func names(of finding: Finding) -> [String] {
-    let id = finding.about.id
+    let id = finding.rule.id
     return id == CommitSecret.id ? [id] + CommitSecret.twins : [id]
   }
 

@@ -20,7 +20,7 @@ public struct ToldSecrets: Sendable {
   /// Takes the findings of group commit, the newest commit first, and gives them back with each secret once.
   public mutating func tell(_ findings: [Finding]) -> [Finding] {
     findings.filter { finding in
-      guard finding.about.id == CommitSecret.id else { return true }
+      guard finding.rule.id == CommitSecret.id else { return true }
       let secret = Secret(finding)
       guard told[secret].map({ $0 < finding.severity }) ?? true else { return false }
       told[secret] = finding.severity
@@ -32,7 +32,7 @@ public struct ToldSecrets: Sendable {
   public func leaving(_ findings: [Finding]) -> [Finding] {
     guard !told.isEmpty else { return findings }
     return findings.filter { finding in
-      guard CommitSecret.twins.contains(finding.about.id), let severity = told[Secret(finding)] else { return true }
+      guard CommitSecret.twins.contains(finding.rule.id), let severity = told[Secret(finding)] else { return true }
       return severity < finding.severity
     }
   }

@@ -34,7 +34,7 @@ public struct FolderJudge {
     if let suppressions, let today {
       items = SuppressionJudge(suppressions, today: today).judge(items.map(\.finding)).items
     }
-    if let published, items.contains(where: { $0.standing == .counts && $0.finding.severity == .error }) {
+    if let published, items.contains(where: { $0.counts && $0.finding.severity == .error }) {
       var ratchet = Ratchet()
       ratchet.add(
         checker.check(
@@ -42,7 +42,7 @@ public struct FolderJudge {
             reading: published.tree(of: ""), folder: folder, layout: connector.layout, profile: connector.profile)))
       items = ratchet.judge(items)
     }
-    findings = items.filter { $0.standing == .counts }.map(\.finding)
+    findings = items.filter { $0.counts }.map(\.finding)
     sealPrincipals = adopted.policy.sealPrincipals.count
   }
 
@@ -68,11 +68,11 @@ public struct FolderJudge {
 
   /// The findings of severity error of some rules, the first few in words.
   private func errors(_ isMeant: (String) -> Bool) -> [(String, String)] {
-    let errors = findings.filter { $0.severity == .error && isMeant($0.about.id) }
+    let errors = findings.filter { $0.severity == .error && isMeant($0.rule.id) }
     guard let first = errors.first else { return [] }
     let more = errors.count > 1 ? " and \(errors.count - 1) more" : ""
     let help = "hallmark check \(ShellWord.quoted(connector.folder))"
-    return [("\(first.file.path): \(first.about.id): \(first.message)\(more)", help)]
+    return [("\(first.file.path): \(first.rule.id): \(first.message)\(more)", help)]
   }
 
   private var contact: [(String, String)] {

@@ -11,6 +11,7 @@ final class FileView {
   let visiblePath: String
   /// The lines of its text.
   let index: TextIndex
+  private let isYAML: Bool
   private var locator: Locator?
 
   /// What Linux takes in a call; names in git's trees know no bound, and each finding tells the path again.
@@ -21,6 +22,7 @@ final class FileView {
     self.path = path.abridged(to: Self.longestPath)
     visiblePath = VisibleText.escaped(self.path)
     index = TextIndex(file)
+    isYAML = file.document?.language == .yaml
     locator = file.document.map { Locator($0) }
   }
 
@@ -28,6 +30,9 @@ final class FileView {
   func location(of finding: Finding) -> Location? {
     finding.node.flatMap { locator?.location(of: $0) }
   }
+
+  /// What to do about a finding in the file.
+  func advice(on finding: Finding) -> String { finding.advice(inYAML: isYAML) }
 }
 
 extension Finding {
@@ -35,9 +40,11 @@ extension Finding {
   public var isOfWholeFile: Bool { range.isEmpty && range.lowerBound == 0 && node == nil }
 
   /// What to do about it.
-  public var advice: String {
-    let advice = help ?? about.documentation.fix
-    return file.document?.language == .yaml ? advice.withBareNames : advice
+  public var advice: String { advice(inYAML: file.document?.language == .yaml) }
+
+  fileprivate func advice(inYAML isYAML: Bool) -> String {
+    let advice = help ?? rule.documentation.fix
+    return isYAML ? advice.withBareNames : advice
   }
 }
 

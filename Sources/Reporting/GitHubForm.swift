@@ -24,9 +24,9 @@ struct GitHubForm: ReportForm {
       }
     }
     report.write(",title=")
-    report.write(property: finding.about.id)
+    report.write(property: finding.rule.id)
     report.write("::")
-    report.write(data: "\(finding.message)\(item.publication)\nfix: \(finding.advice)")
+    report.write(data: "\(finding.message)\(item.publication)\nfix: \(view.advice(on: finding))")
     report.write("\n")
   }
 

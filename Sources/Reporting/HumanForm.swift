@@ -25,10 +25,10 @@ struct HumanForm: ReportForm {
       report.write(text: "step \(step) published the connector with it, so it is no error here\n")
     }
     report.write("  why: ", .faint, paint)
-    report.write(text: finding.about.documentation.why)
+    report.write(text: finding.rule.documentation.why)
     report.write("\n")
     report.write("  fix: ", .good, paint)
-    report.write(visible: finding.advice)
+    report.write(visible: view.advice(on: finding))
     if let isSafe = finding.isFixSafe {
       report.write(isSafe ? "  (hallmark check --fix)" : "  (hallmark check --fix --unsafe)")
     }
@@ -77,7 +77,7 @@ private func writeHead(
   report.write(text: finding.severity.word)
   report.end(paint)
   report.write("[")
-  report.write(text: finding.about.id)
+  report.write(text: finding.rule.id)
   report.write("]: ")
   report.write(visible: finding.message)
   return line

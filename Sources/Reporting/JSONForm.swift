@@ -17,7 +17,7 @@ struct JSONForm: ReportForm {
     let end = view.index.place(of: finding.range.upperBound, in: .bytes)
     let location = view.location(of: finding)
     report.write("{\"rule\":\"")
-    report.write(text: finding.about.id)
+    report.write(text: finding.rule.id)
     report.write("\",\"severity\":\"")
     report.write(text: finding.severity.word)
     report.write("\",\"path\":")
@@ -35,9 +35,9 @@ struct JSONForm: ReportForm {
     report.write(",\"message\":")
     report.write(json: finding.message)
     report.write(",\"help\":")
-    report.write(json: finding.advice)
+    report.write(json: view.advice(on: finding))
     report.write(",\"official\":[")
-    for (number, name) in finding.about.official.enumerated() {
+    for (number, name) in finding.rule.type.official.enumerated() {
       if number > 0 { report.write(",") }
       report.write(json: name)
     }

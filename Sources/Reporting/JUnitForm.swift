@@ -31,7 +31,7 @@ struct JUnitForm: ReportForm {
     let finding = item.finding
     let place = view.index.place(of: finding.range.lowerBound, in: .characters)
     report.write("    <testcase name=\"")
-    report.write(text: finding.about.id)
+    report.write(text: finding.rule.id)
     report.write(" at ")
     report.write(place.line)
     report.write(":")
@@ -57,9 +57,9 @@ struct JUnitForm: ReportForm {
       report.write("\n")
     }
     report.write("why: ")
-    report.write(xml: finding.about.documentation.why)
+    report.write(xml: finding.rule.documentation.why)
     report.write("\nfix: ")
-    report.write(xml: finding.advice)
+    report.write(xml: view.advice(on: finding))
     report.write(fails ? "</failure>\n" : "</system-out>\n")
     report.write("    </testcase>\n")
   }

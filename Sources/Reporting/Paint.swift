@@ -54,6 +54,7 @@ public struct Paint: Sendable {
 
 extension ReportText {
   /// Adds a text in the colours of a role; it must be safe to show already.
+  @inline(__always)
   mutating func write(_ text: StaticString, _ role: Paint.Role, _ paint: Paint) {
     begin(role, paint)
     write(text)

@@ -4,7 +4,8 @@ internal import Connectors
 /// The findings of one connector, written already, each with its place in the order of all.
 public struct ReportSection: Sendable {
   struct Piece: Sendable {
-    let path: String
+    /// The file by its place among those of the section.
+    let file: Int
     let offset: Int
     let rule: RuleIndex
     let bytes: Range<Int>
@@ -16,8 +17,10 @@ public struct ReportSection: Sendable {
   let shown: @Sendable (String) -> String
   var buffer: [UInt8] = []
   var pieces: [Piece] = []
+  /// The paths of the files that the pieces are about.
+  var paths: [String] = []
   /// Whether the pieces stand in order: what came up later may belong between others.
-  var isInOrder = true
+  fileprivate var isInOrder = true
   /// What was found in it.
   public fileprivate(set) var summary = Summary()
   /// What each rule found that counts, by the rule's place in the registry.
@@ -51,12 +54,9 @@ public struct Report: Sendable {
   /// Adds findings that came up later, from comparing connectors.
   public func add(_ findings: [JudgedFinding], to section: inout ReportSection) {
     var counts = [RuleCount](repeating: RuleCount(), count: Registry.rules.count)
-    let items = findings.span
-    for place in items.indices {
-      section.summary.add(items[place])
-      guard items[place].standing == .counts else { continue }
-      let finding = items[place].finding
-      counts[finding.rule.position].add(finding.severity)
+    for item in findings {
+      section.summary.add(item)
+      if item.counts { counts[item.finding.rule.position].add(item.finding.severity) }
     }
     section.counts += counts.enumerated().filter { $1.number > 0 }.map { (rule: $0, found: $1) }
     section.summary.affected = section.summary.findings > 0 ? 1 : 0
@@ -69,23 +69,22 @@ public struct Report: Sendable {
     let first = section.buffer.count
     section.pieces.reserveCapacity(section.pieces.count &+ findings.count)
     var view: FileView?
-    let items = findings.span
-    for place in items.indices where items[place].standing == .counts || form.showsAll {
+    for item in findings where item.counts || form.showsAll {
       let start = text.count
-      let finding = items[place].finding
+      let finding = item.finding
       let current: FileView
       if let view, view.file === finding.file {
         current = view
       } else {
         current = FileView(finding.file, path: section.shown(finding.file.path))
         view = current
+        section.paths.append(finding.file.path)
       }
-      form.write(items[place], in: current, to: &text)
-      let piece = ReportSection.Piece(
-        path: current.file.path, offset: finding.range.lowerBound, rule: finding.rule,
-        bytes: first &+ start..<first &+ text.count)
-      if let last = section.pieces.last, precedes(piece, last) { section.isInOrder = false }
-      section.pieces.append(piece)
+      form.write(item, in: current, to: &text)
+      section.append(
+        ReportSection.Piece(
+          file: section.paths.count &- 1, offset: finding.range.lowerBound, rule: finding.rule,
+          bytes: first &+ start..<first &+ text.count))
     }
     text.append(to: &section.buffer)
   }
@@ -103,7 +102,7 @@ public struct Report: Sendable {
       if separator.isEmpty, section.isInOrder {
         output(section.buffer)
       } else {
-        for piece in section.pieces.sorted(by: precedes) {
+        for piece in section.inOrder {
           if !isFirst, !separator.isEmpty { output(separator) }
           isFirst = false
           output(Array(section.buffer[piece.bytes]))
@@ -113,9 +112,19 @@ public struct Report: Sendable {
     }
     output(form.epilogue(summary))
   }
+}
 
-  private func precedes(_ left: ReportSection.Piece, _ right: ReportSection.Piece) -> Bool {
-    if left.path != right.path { return left.path < right.path }
-    return (left.offset, left.rule.position) < (right.offset, right.rule.position)
+extension ReportSection {
+  fileprivate mutating func append(_ piece: Piece) {
+    if let last = pieces.last, precedes(piece, last) { isInOrder = false }
+    pieces.append(piece)
+  }
+
+  /// The pieces as they follow one another.
+  fileprivate var inOrder: [Piece] { isInOrder ? pieces : pieces.sorted(by: precedes) }
+
+  private func precedes(_ left: Piece, _ right: Piece) -> Bool {
+    if left.file != right.file, paths[left.file] != paths[right.file] { return paths[left.file] < paths[right.file] }
+    return (left.offset, left.rule) < (right.offset, right.rule)
   }
 }

@@ -43,7 +43,7 @@ struct SARIFForm: ReportForm {
   func write(_ item: JudgedFinding, in view: FileView, to report: inout ReportText) {
     let finding = item.finding
     report.write("{\"ruleId\":\"")
-    report.write(text: finding.about.id)
+    report.write(text: finding.rule.id)
     report.write("\",\"ruleIndex\":")
     report.write(finding.rule.position)
     report.write(",\"level\":\"")
@@ -62,7 +62,7 @@ struct SARIFForm: ReportForm {
     report.write("\"}")
     write(item.standing, to: &report)
     if let step = item.publishedBy { report.write(text: ",\"properties\":{\"publishedStep\":\(step)}") }
-    if let fix = finding.fix { write(fix, finding.advice, in: view, to: &report) }
+    if let fix = finding.fix { write(fix, view.advice(on: finding), in: view, to: &report) }
     report.write("}")
   }
 

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func everyModuleIsInTheMap() throws {
-    for entry in try Directory.entries(of: Self.sources) where entry.status.kind == .directory {
+    for entry in try Directory.entries(of: Self.sources) where entry.kind == .directory {
       let isC =
         FileStatus.ifPresent("\(Self.sources)/\(entry.name)/module.modulemap") != nil
         || FileStatus.ifPresent("\(Self.sources)/\(entry.name)/include") != nil
@@ -95,7 +95,7 @@ import Testing
     while let folder = folders.popLast() {
       for entry in try Directory.entries(of: folder) {
         let path = Path.join(folder, entry.name)
-        if entry.status.kind == .directory { folders.append(path) }
+        if entry.kind == .directory { folders.append(path) }
         guard entry.name.hasSuffix(".swift") else { continue }
         let text = String(decoding: try File.read(path, limit: 1 << 20), as: UTF8.self)
         for line in text.split(separator: "\n") {

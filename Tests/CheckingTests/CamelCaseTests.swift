@@ -11,7 +11,7 @@ import Testing
   func namesOfProductsStayAsTheyAre(summary: String, count: Int) {
     let text = "{\"swagger\": \"2.0\", \"paths\": {\"/a\": {\"get\": {\"summary\": \"\(summary)\"}}}}"
     let connector = Connector(definitionAlone: .json(path: "apiDefinition.swagger.json", bytes: Array(text.utf8)))
-    let found = Checker(productNames: ["SharePoint"]).check(connector).filter { $0.about.id == "style/camel-case-text" }
+    let found = Checker(productNames: ["SharePoint"]).check(connector).filter { $0.rule.id == "style/camel-case-text" }
     #expect(found.count == count)
   }
 }

@@ -9,12 +9,12 @@ import Testing
   /// The extension that the fix of a rule's finding adds.
   private func added(_ rule: String, _ name: String, _ definition: String) throws -> String? {
     let file = SourceFile.json(path: "apiDefinition.swagger.json", bytes: Array(definition.utf8))
-    let findings = Checker().check(Connector(definitionAlone: file)).filter { $0.about.id == rule }
+    let findings = Checker().check(Connector(definitionAlone: file)).filter { $0.rule.id == rule }
     #expect(!findings.isEmpty)
     guard let plan = FixPlan(findings, in: file, allowingUnsafe: true) else { return nil }
     #expect(FixPlan(findings, in: file, allowingUnsafe: false) == nil)
     let mended = SourceFile.json(path: file.path, bytes: plan.bytes)
-    #expect(!Checker().check(Connector(definitionAlone: mended)).contains { $0.about.id == rule })
+    #expect(!Checker().check(Connector(definitionAlone: mended)).contains { $0.rule.id == rule })
     return Self.member(name, of: try #require(mended.document?.root))?.source.filter { !$0.isWhitespace }
   }
 

@@ -49,7 +49,7 @@ struct ExampleTrial {
     }
     let checker = Checker(severities: severities)
     let found = try ExampleChecking.findings(files, subject, checker)
-    return found.filter { $0.about.id == rule }
+    return found.filter { $0.rule.id == rule }
       .map { Found(place: Place(path: $0.file.path, range: $0.range), severity: $0.severity) }
   }
 

@@ -30,9 +30,9 @@ import Testing
         for file in [SourceFile.json(path: "a.json", bytes: bytes), .yaml(path: "a.yaml", bytes: bytes)] {
           for finding in checker.check(Connector(definitionAlone: file)) {
             let range = finding.range
-            #expect(range.lowerBound >= 0 && range.upperBound <= file.bytes.count, "\(finding.about.id)")
+            #expect(range.lowerBound >= 0 && range.upperBound <= file.bytes.count, "\(finding.rule.id)")
             for edit in finding.fix?.edits ?? [] {
-              #expect(edit.range.lowerBound >= 0 && edit.range.upperBound <= file.bytes.count, "\(finding.about.id)")
+              #expect(edit.range.lowerBound >= 0 && edit.range.upperBound <= file.bytes.count, "\(finding.rule.id)")
             }
           }
         }
@@ -47,7 +47,7 @@ import Testing
     let checker = Checker()
     func count(_ bytes: [UInt8]) -> Int {
       let connector = Connector(definitionAlone: .json(path: "a.json", bytes: bytes))
-      return checker.check(connector).count { $0.about.id == rule.id }
+      return checker.check(connector).count { $0.rule.id == rule.id }
     }
     for example in rule.examples where example.subject == .definition {
       let text = Array(String(example.text.unicodeScalars.filter { $0 != "«" && $0 != "»" }.map(Character.init)).utf8)

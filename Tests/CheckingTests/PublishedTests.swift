@@ -31,7 +31,7 @@ import Testing
       oldBlobs: ["apiDefinition.swagger.json": "1"], newBlobs: ["apiDefinition.swagger.json": "2"],
       standing: ChainStanding(published: published, isRetired: false, disturbedReview: nil), connector: connector([]))
     return Checker().check(CommitChange(.push, folders: [folder]))
-      .filter { $0.about.id == "commit/deprecation-notice" }.map(\.message)
+      .filter { $0.rule.id == "commit/deprecation-notice" }.map(\.message)
   }
 
   @Test func noticeRunsFromTheFirstVersionThatGaveIt() {
@@ -63,7 +63,7 @@ import Testing
       let version = PublishedVersion(step: 4, days: 0, tree: "") { connector(["old"]) }
       return checker.forgive(
         checker.check(connector(["new", "old"])).map { JudgedFinding($0) }, havingPublished: version
-      ).filter { $0.finding.about.id == rule }
+      ).filter { $0.finding.rule.id == rule }
     }
     let items = judged(Checker())
     #expect(items.map(\.finding.severity) == [.error, .warning])

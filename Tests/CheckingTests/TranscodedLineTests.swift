@@ -10,8 +10,8 @@ import Testing
     let bytes = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let file = SourceFile.json(path: "apiDefinition.swagger.json", bytes: bytes)
     let connector = Connector(definitionAlone: file)
-    let found = Checker().check(connector).filter { $0.about.id.hasPrefix("json/") || $0.about.id.hasPrefix("style/") }
-    #expect(found.map { $0.about.id } == ["json/utf16", "style/tabs", "style/trailing-whitespace"])
+    let found = Checker().check(connector).filter { $0.rule.id.hasPrefix("json/") || $0.rule.id.hasPrefix("style/") }
+    #expect(found.map { $0.rule.id } == ["json/utf16", "style/tabs", "style/trailing-whitespace"])
     let mended = try #require(FixPlan(found, in: file, allowingUnsafe: false))
     #expect(String(decoding: mended.bytes, as: UTF8.self) == "{\n  \"swagger\": \"2.0\"\n}\n")
   }

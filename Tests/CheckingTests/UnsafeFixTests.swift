@@ -15,7 +15,7 @@ import Testing
       file = .json(path: file.path, bytes: plan.bytes)
       findings = Checker().check(Connector(definitionAlone: file))
     }
-    return (String(decoding: file.bytes, as: UTF8.self), findings.map { $0.about.id })
+    return (String(decoding: file.bytes, as: UTF8.self), findings.map { $0.rule.id })
   }
 
   @Test func whatCallsAnOperationIsRenamedWithIt() {
@@ -52,7 +52,7 @@ import Testing
         ExampleFile(header: "apiProperties.json", content: Array(properties.utf8)),
       ]
       let findings = try ExampleChecking.findings(files, .folder, Checker())
-      let finding = try #require(findings.first { $0.about.id == "certification/operation-id-characters" })
+      let finding = try #require(findings.first { $0.rule.id == "certification/operation-id-characters" })
       #expect((finding.fix != nil) == isMended)
     }
   }

@@ -8,7 +8,7 @@ import Testing
   private let long = String(repeating: "x", count: 70)
 
   private func count(of rule: String, in connector: Connector) -> Int {
-    Checker().check(connector).count { $0.about.id == rule }
+    Checker().check(connector).count { $0.rule.id == rule }
   }
 
   @Test(.timeLimit(.minutes(1))) func manyRequiredNamesThatAreNotDescribed() {
@@ -28,7 +28,7 @@ import Testing
       {"swagger": "2.0", "tags": [\(tags)], "paths": {"/a": {"get": {"tags": [\(used)]}}}}
       """
     let file = SourceFile.json(path: "apiDefinition.swagger.json", bytes: Array(text.utf8))
-    let found = Checker().check(Connector(definitionAlone: file)).filter { $0.about.id == "openapi/tag-undefined" }
+    let found = Checker().check(Connector(definitionAlone: file)).filter { $0.rule.id == "openapi/tag-undefined" }
     #expect(found.count == 4_000)
     #expect(found.count { $0.message.contains("did you mean 'tag") } == 100_000 / 4_000)
     #expect(found.first?.message.hasSuffix("did you mean 'tag0'?") == true)

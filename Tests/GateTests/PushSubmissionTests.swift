@@ -108,7 +108,7 @@ import Testing
     try scratch.commit("Without it")
     let push = try #require(try scratch.pushed("main", over: "origin/main").first)
     let findings = try push.submission.commitChanges(in: .standard).flatMap { Checker().check($0) }
-    #expect(findings.map { $0.about.id } == ["commit/secret"])
+    #expect(findings.map { $0.rule.id } == ["commit/secret"])
   }
 
   @Test func aCommitThatAddsAConnectorIsNamedForIt() throws {
@@ -118,7 +118,7 @@ import Testing
     try scratch.commit("Add a connector")
     let push = try #require(try scratch.pushed("main", over: "origin/main").first)
     let findings = try push.submission.commitChanges(in: .standard).flatMap { Checker().check($0) }
-    #expect(findings.map { $0.about.id } == ["commit/title"])
+    #expect(findings.map { $0.rule.id } == ["commit/title"])
     #expect(findings[0].help == "write 'Contoso Billing (Independent Publisher)'")
   }
 }

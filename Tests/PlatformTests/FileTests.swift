@@ -96,7 +96,7 @@ final class Scratch {
     try File.write([1], to: path("x/y/A"))
     let entries = try Directory.entries(of: path("x/y"))
     #expect(entries.map(\.name) == ["A", "b", "z"])
-    #expect(entries.map(\.status.kind) == [.file, .file, .directory])
+    #expect(entries.map(\.kind) == [.file, .file, .directory])
     #expect(throws: PlatformError("list", path("x/y"), .tooMany(limit: 1))) {
       try Directory.entries(of: path("x/y"), limit: 1)
     }
