@@ -19,10 +19,12 @@ public final class PackShelf: Sendable {
   public init(_ repository: Repository) {
     let objects = repository.environment.objectDirectory ?? repository.commonDirectory + "/objects"
     let folder = objects + "/pack"
-    let entries = (try? Directory.entries(of: folder)) ?? []
+    let files = ((try? Directory.statuses(of: RawPath(folder))) ?? []).compactMap { name, status in
+      String(validating: name, as: UTF8.self).map { (name: $0, size: status.size) }
+    }
     // The largest first, for that is where most objects are.
-    packs = entries.filter { $0.isText && $0.name.hasSuffix(".idx") }
-      .sorted { ($1.status.size, $0.name) < ($0.status.size, $1.name) }
+    packs = files.filter { $0.name.hasSuffix(".idx") }
+      .sorted { ($1.size, $0.name) < ($0.size, $1.name) }
       .compactMap { PackFile(index: Path.join(folder, $0.name)) }
   }
 

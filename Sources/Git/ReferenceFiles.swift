@@ -49,7 +49,7 @@ struct ReferenceFiles {
     }
     for entry in entries where entry.bytes.first != UInt8(ascii: ".") && !entry.name.hasSuffix(".lock") {
       let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-      switch entry.status.kind {
+      switch entry.kind {
       case .directory:
         if (name + "/").hasPrefix(prefix) || prefix.hasPrefix(name + "/") {
           try readLoose(name, prefix, into: &references)

@@ -45,34 +45,38 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Reads a regular file of a known size to its end; more than the limit is an error.
+  func readFile(of size: Int, limit: Int, path: String) throws(PlatformError) -> [UInt8] {
+    // One byte more than there should be, so that what has grown is seen without asking once more.
+    let bytes = try read(upTo: size &+ 1, enough: size, path: path)
+    return bytes.count <= size ? bytes : try readToEnd(behind: bytes, limit: limit, path: path)
+  }
+
   /// Reads to the end; more than the limit is an error.
-  func readToEnd(expecting size: Int, limit: Int, path: String) throws(PlatformError) -> [UInt8] {
-    // One byte more than is expected, so that the end is seen without growing.
-    var bytes = [UInt8]()
-    var room = min(size, limit) &+ 1
+  func readToEnd(behind first: [UInt8] = [], limit: Int, path: String) throws(PlatformError) -> [UInt8] {
+    var bytes = first
     while true {
-      let start = bytes.count
-      let piece = try read(upTo: room, path: path)
-      if start == 0 { bytes = piece } else { bytes += piece }
+      let room = max(bytes.count, 65_536)
+      let piece = try read(upTo: room, enough: room, path: path)
+      bytes += piece
       guard bytes.count <= limit else {
         throw PlatformError("read", path, .tooLarge(size: bytes.count, limit: limit))
       }
       if piece.count < room { return bytes }
-      room = max(bytes.count, 65_536)
     }
   }
 
-  /// Reads as many bytes as are asked for, or fewer where the end comes first.
-  func read(upTo room: Int, path: String) throws(PlatformError) -> [UInt8] {
+  /// Reads as many bytes as there is room for, or fewer where enough came at once or the end comes first.
+  func read(upTo room: Int, enough: Int, path: String) throws(PlatformError) -> [UInt8] {
     var failure: Int32 = 0
     let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      while count < room {
+      repeat {
         let result = Glibc.read(number, buffer.baseAddress.map { $0 + count }, room &- count)
         if result < 0 && errno == EINTR { continue }
         if result < 0 { failure = errno }
         guard result > 0 else { break }
         count &+= result
-      }
+      } while count < enough
     }
     guard failure == 0 else { throw PlatformError("read", path, errno: failure) }
     return piece

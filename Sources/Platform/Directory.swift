@@ -7,7 +7,7 @@ public enum Directory {
     /// The name as the file system has it.
     public let bytes: [UInt8]
     /// What it is; a symbolic link is not followed.
-    public let status: FileStatus
+    public let kind: FileStatus.Kind
 
     /// The name as text; bytes that are not UTF-8 are shown as U+FFFD.
     public var name: String { String(decoding: bytes, as: UTF8.self) }
@@ -17,41 +17,51 @@ public enum Directory {
 
   /// What stands in a directory in the order of the names' bytes, `.` and `..` left out.
   ///
-  /// More names than the limit are an error. The corresponding C functions are `opendir`, `readdir` and `fstatat`.
+  /// More names than the limit are an error. The corresponding C functions are `opendir` and `readdir`.
   public static func entries(of path: String, limit: Int = 100_000) throws(PlatformError) -> [Entry] {
     try entries(of: RawPath(path), limit: limit)
   }
 
   /// What stands in a directory whose path need not be UTF-8.
   public static func entries(of raw: RawPath, limit: Int = 100_000) throws(PlatformError) -> [Entry] {
+    let found = try each(of: raw, limit: limit) { found, directory in
+      found.kind(in: directory).map { Entry(bytes: found.bytes, kind: $0) }
+    }
+    return found.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+
+  /// The same with the status of each, for who needs more than the kind.
+  ///
+  /// The corresponding C function is `fstatat`.
+  public static func statuses(
+    of raw: RawPath, limit: Int = 100_000
+  ) throws(PlatformError) -> [(name: [UInt8], status: FileStatus)] {
+    let found = try each(of: raw, limit: limit) { found, directory in
+      found.status(in: directory).map { (name: found.bytes, status: $0) }
+    }
+    return found.sorted { $0.name.lexicographicallyPrecedes($1.name) }
+  }
+
+  /// What a function makes of each name but the directory's own and its parent's.
+  private static func each<Made>(
+    of raw: RawPath, limit: Int, _ make: (UnsafeMutablePointer<dirent>, Int32) -> Made?
+  ) throws(PlatformError) -> [Made] {
     let path = raw.text
     guard let stream = raw.withCString({ opendir($0) }) else { throw PlatformError("list", path, errno: errno) }
     defer { closedir(stream) }
-    var entries: [Entry] = []
+    var made: [Made] = []
     while true {
       errno = 0
       guard let next = readdir(stream) else {
         guard errno == 0 else { throw PlatformError("list", path, errno: errno) }
-        break
+        return made
       }
-      guard let entry = entry(next, in: dirfd(stream)) else { continue }
-      entries.append(entry)
-      guard entries.count <= limit else {
+      guard !next.isSelfOrParent, let one = make(next, dirfd(stream)) else { continue }
+      made.append(one)
+      guard made.count <= limit else {
         throw PlatformError("list", path, .tooMany(limit: limit))
       }
     }
-    return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-  }
-
-  /// The entry of what `readdir` gave; nothing of the directory itself, its parent, and what is gone already.
-  private static func entry(_ found: UnsafeMutablePointer<dirent>, in directory: Int32) -> Entry? {
-    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-    let name = UnsafeRawPointer(found).advanced(by: offset).assumingMemoryBound(to: CChar.self)
-    let bytes = [UInt8](UnsafeRawBufferPointer(start: name, count: strlen(name)))
-    guard bytes != [0x2E], bytes != [0x2E, 0x2E] else { return nil }
-    var information = stat()
-    guard fstatat(directory, name, &information, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return Entry(bytes: bytes, status: FileStatus(information))
   }
 
   /// Makes a directory and those above it; one that is there is left as it is.
@@ -85,7 +95,7 @@ public enum Directory {
   private static func remove(_ path: RawPath) throws(PlatformError) {
     for entry in try entries(of: path) {
       let child = path.appending(entry.bytes)
-      if entry.status.kind == .directory {
+      if entry.kind == .directory {
         try remove(child)
       } else if child.withCString(unlink) != 0 {
         throw PlatformError("remove", child.text, errno: errno)
@@ -101,5 +111,35 @@ public enum Directory {
     guard let text = getcwd(nil, 0) else { throw PlatformError("find", ".", errno: errno) }
     defer { free(text) }
     return String(cString: text)
+  }
+}
+
+/// What `readdir` gave.
+extension UnsafeMutablePointer<dirent> {
+  private var name: UnsafePointer<CChar> {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    return UnsafePointer(UnsafeRawPointer(self).advanced(by: offset).assumingMemoryBound(to: CChar.self))
+  }
+
+  fileprivate var bytes: [UInt8] { [UInt8](UnsafeRawBufferPointer(start: name, count: strlen(name))) }
+
+  fileprivate var isSelfOrParent: Bool { strcmp(name, ".") == 0 || strcmp(name, "..") == 0 }
+
+  /// The status of what it names; nil where that is gone already.
+  fileprivate func status(in directory: Int32) -> FileStatus? {
+    var information = stat()
+    guard fstatat(directory, name, &information, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return FileStatus(information)
+  }
+
+  /// The kind of what it names; not every file system tells it with the name.
+  fileprivate func kind(in directory: Int32) -> FileStatus.Kind? {
+    switch Int(pointee.d_type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .directory
+    case Int(DT_LNK): .symbolicLink
+    case Int(DT_UNKNOWN): status(in: directory)?.kind
+    default: .special
+    }
   }
 }

@@ -23,20 +23,26 @@ public enum File {
     guard status.size <= limit else {
       throw PlatformError("read", path, .tooLarge(size: status.size, limit: limit))
     }
-    return try descriptor.readToEnd(expecting: status.size, limit: limit, path: path)
+    return try descriptor.readFile(of: status.size, limit: limit, path: path)
+  }
+
+  /// The bytes of a file that a listing showed as a regular one of a size; one that has grown since is refused.
+  public static func read(_ raw: RawPath, listedSize size: Int) throws(PlatformError) -> [UInt8] {
+    let descriptor = try Descriptor(opening: raw, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW, for: "read")
+    return try descriptor.readFile(of: size, limit: size, path: raw.text)
   }
 
   /// The first bytes of a regular file, or all of a shorter one.
   public static func read(_ path: String, first count: Int) throws(PlatformError) -> [UInt8] {
     let descriptor = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, for: "read")
     try descriptor.checkIsFile(path)
-    return try descriptor.read(upTo: count, path: path)
+    return try descriptor.read(upTo: count, enough: count, path: path)
   }
 
   /// What standard input holds until its end.
   public static func readStandardInput(limit: Int) throws(PlatformError) -> [UInt8] {
     let descriptor = Descriptor(owning: dup(STDIN_FILENO))
-    return try descriptor.readToEnd(expecting: 65_535, limit: limit, path: "standard input")
+    return try descriptor.readToEnd(limit: limit, path: "standard input")
   }
 
   /// Where a symbolic link points to, as it is written there.

@@ -49,7 +49,7 @@ enum CorpusTable {
     guard let entries = try? Directory.entries(of: Path.join(directory, path)) else { return [] }
     let names = Set(entries.map(\.name))
     if !names.isDisjoint(with: ["apiDefinition.swagger.json", "apiProperties.json", "metadata.json"]) { return [path] }
-    return entries.filter { $0.status.kind == .directory }
+    return entries.filter { $0.kind == .directory }
       .flatMap { folders(below: directory, at: path.isEmpty ? $0.name : Path.join(path, $0.name)) }
   }
 
@@ -72,12 +72,13 @@ enum CorpusTable {
   }
 
   private static func files(of folder: String, at path: String) -> [FileEntry] {
-    guard let entries = try? Directory.entries(of: Path.join(folder, path)) else { return [] }
-    return entries.flatMap { entry -> [FileEntry] in
-      let inner = path.isEmpty ? entry.name : Path.join(path, entry.name)
-      switch entry.status.kind {
+    guard let entries = try? Directory.statuses(of: RawPath(Path.join(folder, path))) else { return [] }
+    return entries.flatMap { bytes, status -> [FileEntry] in
+      let name = String(decoding: bytes, as: UTF8.self)
+      let inner = path.isEmpty ? name : Path.join(path, name)
+      switch status.kind {
       case .directory: return files(of: folder, at: inner)
-      case .file: return [FileEntry(path: inner, size: entry.status.size)]
+      case .file: return [FileEntry(path: inner, size: status.size)]
       default: return []
       }
     }

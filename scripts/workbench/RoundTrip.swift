@@ -31,7 +31,7 @@ enum RoundTrip {
     guard let entries = try? Directory.entries(of: directory) else { return [] }
     let files = Set(entries.map(\.name))
     if files.isSuperset(of: ["apiDefinition.swagger.json", "apiProperties.json"]) { return [directory] }
-    return entries.filter { $0.status.kind == .directory }.map(\.name).sorted()
+    return entries.filter { $0.kind == .directory }.map(\.name).sorted()
       .flatMap { folders(below: Path.join(directory, $0)) }
   }
 

@@ -30,7 +30,7 @@ struct WorkTree: FileSource {
   func folders(in root: String) throws(PlatformError) -> [String] {
     guard FileStatus.ifPresent(absolute(root))?.kind == .directory else { return [] }
     return try Directory.entries(of: absolute(root))
-      .filter { $0.status.kind == .directory && $0.bytes.first != UInt8(ascii: ".") }
+      .filter { $0.kind == .directory && $0.bytes.first != UInt8(ascii: ".") }
       .map { root.isEmpty ? $0.name : root + "/" + $0.name }
   }
 
@@ -50,7 +50,7 @@ struct WorkTree: FileSource {
       do throws(PlatformError) {
         let path = paths[entry.handle]
         if entry.kind == .symlink { return .success(try File.linkTarget(path)) }
-        return .success(try File.read(path, limit: entry.size, followingLinks: false))
+        return .success(try File.read(path, listedSize: entry.size))
       } catch {
         return .failure(ReadFailure(error.reason.text))
       }
@@ -76,16 +76,16 @@ struct WorkTree: FileSource {
   private func list(
     _ folder: RawPath, under prefix: [UInt8], depth: Int, into files: inout [(path: [UInt8], status: FileStatus)]
   ) throws(PlatformError) {
-    for entry in try Directory.entries(of: folder, limit: WorkTree.mostFiles) {
+    for (name, status) in try Directory.statuses(of: folder, limit: WorkTree.mostFiles) {
       guard files.count < WorkTree.mostFiles else {
         throw PlatformError("list", folder.text, .tooMany(limit: WorkTree.mostFiles))
       }
-      let path = prefix + entry.bytes
-      switch entry.status.kind {
-      case .directory where depth < WorkTree.deepest && entry.bytes != Array(".git".utf8):
-        try list(folder.appending(entry.bytes), under: path + [0x2F], depth: depth + 1, into: &files)
+      let path = prefix + name
+      switch status.kind {
+      case .directory where depth < WorkTree.deepest && name != Array(".git".utf8):
+        try list(folder.appending(name), under: path + [0x2F], depth: depth + 1, into: &files)
       case .directory, .special: break
-      case .file, .symbolicLink: files.append((path, entry.status))
+      case .file, .symbolicLink: files.append((path, status))
       }
     }
   }

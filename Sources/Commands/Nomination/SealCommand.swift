@@ -99,7 +99,7 @@ struct SealedAccount {
     let roots = try newest?.roots ?? NewPlace.configuration(at: top).roots
     let folders = roots.all.flatMap { root in
       let entries = (try? Directory.entries(of: Path.join(top, root.path))) ?? []
-      return entries.filter { $0.status.kind == .directory }.map { Path.join(root.path, $0.name) }
+      return entries.filter { $0.kind == .directory }.map { Path.join(root.path, $0.name) }
     }
     guard let folder = folders.first(where: { roots.id(ofFolder: $0) == id }) else {
       throw UsageError(
