@@ -48,7 +48,8 @@ public struct Parameter: DefinitionPart {
 
   /// A member by its keyword.
   public subscript(keyword: Keyword) -> Value? {
-    has(keyword) || keyword.rawValue >= 63 ? definition[Int(record.node), keyword] : nil
+    if record.isSchema(in: definition) { return Schema(definition: definition, ordinal: Int(record.schema))[keyword] }
+    return has(keyword) || keyword.rawValue >= 63 ? definition[Int(record.node), keyword] : nil
   }
   /// A member by its keyword, with its name's place.
   public func member(_ keyword: Keyword) -> Member? { definition.member(of: value, keyword) }

@@ -18,6 +18,9 @@ struct SchemaRecord: Sendable {
   var holder: ObjectKind
   var usage: Schema.Usage
   var type = Schema.ValueType.absent
+  /// The places of the names that many rules ask for; -1 for none.
+  var description: Int32 = -1
+  var summary: Int32 = -1
   /// The schema that its reference leads to; -1 for none.
   var target: Int32 = -1
   /// The schema at the end of its references, or itself; -1 where they end nowhere or go in a circle.
@@ -38,6 +41,11 @@ struct ParameterRecord: Sendable {
   var name: Int32 = -1
   /// The parameter at the end of its references, or itself.
   var resolved: Int32 = -1
+
+  /// Whether it is the schema itself, as in 2.0 outside of the body.
+  func isSchema(in definition: Definition) -> Bool {
+    schema >= 0 && definition.schemaRecords[Int(schema)].node == node
+  }
 }
 
 /// A response where it is written.

@@ -80,7 +80,13 @@ public struct Schema: DefinitionPart {
 
   /// A member by its keyword.
   public subscript(keyword: Keyword) -> Value? {
-    has(keyword) || keyword.rawValue >= 63 ? definition[Int(record.node), keyword] : nil
+    let key: Int32
+    switch keyword {
+    case .description: key = record.description
+    case .msSummary: key = record.summary
+    default: return has(keyword) || keyword.rawValue >= 63 ? definition[Int(record.node), keyword] : nil
+    }
+    return key < 0 ? nil : Value(document: definition.document, at: Int(key) &+ 1)
   }
 
   /// A member by its keyword, with its name's place.

@@ -286,11 +286,11 @@ struct Walker {
     while key < end {
       let value = key &+ 1
       if let keyword = classify(key) {
+        if ordinal >= 0, kind != .operation { note(keyword, key, of: Int(ordinal)) }
         let glance = table.glance(keyword, of: kind)
         if glance.contains(.isKnown) {
           found.insert(keyword)
           if glance.contains(.isRequired) { count &+= 1 }
-          if keyword == .type, ordinal >= 0 { note(typeAt: value, of: ordinal) }
           if !isFine(value, keyword, of: kind, glance), let field = table.field(keyword, of: kind) {
             walk(value, as: field, of: kind, holder: index, keyword: keyword, key: key, context)
           }
@@ -318,8 +318,15 @@ struct Walker {
     return glance.contains(.isChoice) && table.allows(document, value, keyword, of: kind)
   }
 
-  private mutating func note(typeAt value: Int, of ordinal: Int32) {
-    schemas[Int(ordinal)].type = Schema.ValueType(document, target(value))
+  /// Keeps what many rules ask of a schema; of two members of one name the first counts.
+  @inline(__always)
+  private mutating func note(_ keyword: Keyword, _ key: Int, of schema: Int) {
+    switch keyword {
+    case .type: schemas[schema].type = Schema.ValueType(document, target(key &+ 1))
+    case .description: if schemas[schema].description < 0 { schemas[schema].description = Int32(key) }
+    case .msSummary: if schemas[schema].summary < 0 { schemas[schema].summary = Int32(key) }
+    default: break
+    }
   }
 
   private mutating func missing(_ index: Int, _ kind: ObjectKind, _ row: ObjectTable.Row) {

@@ -32,54 +32,70 @@ public struct LineSurvey: Sendable {
   /// How many lines end in LF alone.
   public var plainEnds: Int { feeds &- pairedEnds }
 
-  /// Looks at a whole text.
-  private mutating func run(over text: UnsafeRawBufferPointer) {
+  /// What is gathered of sixteen bytes at a time.
+  private struct Lanes {
+    // A lane that is set is one less than nothing; it holds 255 of them.
+    var feeds = Block(repeating: 0)
+    var carriages = Block(repeating: 0)
     var tabs = Block(repeating: 0)
     var high = Block(repeating: 0)
+
+    /// Looks at sixteen bytes that are not the first; gives those that end a line in something that may be odd: what is
+    /// no more than a blank, as are line feeds that follow one another.
+    @inline(__always)
+    mutating func look(at place: Int, of text: UnsafeRawBufferPointer) -> Halves {
+      let before = unsafe text.loadUnaligned(fromByteOffset: place &- 1, as: Block.self)
+      let block = unsafe text.loadUnaligned(fromByteOffset: place, as: Block.self)
+      let ends = unsafe unsafeBitCast(block .== Block(repeating: 0x0A), to: Block.self)
+      feeds &-= ends
+      carriages &-= unsafe unsafeBitCast(block .== Block(repeating: 0x0D), to: Block.self)
+      tabs |= unsafe unsafeBitCast(block .== Block(repeating: 0x09), to: Block.self)
+      high |= block
+      return unsafe unsafeBitCast(
+        ends & unsafeBitCast(before .<= Block(repeating: 0x20), to: Block.self), to: Halves.self)
+    }
+  }
+
+  /// Looks at a whole text.
+  private mutating func run(over text: UnsafeRawBufferPointer) {
+    var lanes = Lanes()
     for start in stride(from: 0, through: text.count, by: LineSurvey.block) {
       // A CR at the end of a block whose LF begins the next one ends no line.
       let isSplit = unsafe start > 0 && start < text.count && text[start &- 1] == 0x0D && text[start] == 0x0A
       ends.append(UInt32(truncatingIfNeeded: feeds &+ carriages &- pairedEnds &- (isSplit ? 1 : 0)))
-      unsafe run(over: text, start..<min(start &+ LineSurvey.block, text.count), &tabs, &high)
+      unsafe run(over: text, start..<min(start &+ LineSurvey.block, text.count), &lanes)
     }
-    hasTabs = hasTabs || tabs.isAnySet
-    isASCII = isASCII && !(high & Block(repeating: 0x80)).isAnySet
+    hasTabs = hasTabs || lanes.tabs.isAnySet
+    isASCII = isASCII && !(lanes.high & Block(repeating: 0x80)).isAnySet
     if let last = unsafe text.last, last != 0x0A { unsafe lookForBlanks(before: text.count, of: text) }
   }
 
-  /// Looks at a block, sixteen bytes at a time, for most lines end in nothing odd.
+  /// Looks at a block, many bytes at a time, for most lines end in nothing odd.
   @inline(__always)
-  private mutating func run(
-    over text: UnsafeRawBufferPointer, _ part: Range<Int>, _ tabs: inout Block, _ high: inout Block
-  ) {
-    // A lane that is set is one less than nothing; it holds 255 of them.
-    var feeds = Block(repeating: 0)
-    var carriages = Block(repeating: 0)
+  private mutating func run(over text: UnsafeRawBufferPointer, _ part: Range<Int>, _ lanes: inout Lanes) {
     var at = part.lowerBound
     // In front of the first byte there is none.
     if at == 0, part.upperBound > 0 {
       unsafe lookAtByte(0, of: text)
       at = 1
     }
-    while at &+ 16 <= part.upperBound {
-      let before = unsafe text.loadUnaligned(fromByteOffset: at &- 1, as: Block.self)
-      let block = unsafe text.loadUnaligned(fromByteOffset: at, as: Block.self)
-      let ends = unsafe unsafeBitCast(block .== Block(repeating: 0x0A), to: Block.self)
-      feeds &-= ends
-      carriages &-= unsafe unsafeBitCast(block .== Block(repeating: 0x0D), to: Block.self)
-      tabs |= unsafe unsafeBitCast(block .== Block(repeating: 0x09), to: Block.self)
-      high |= block
-      // What is odd is no more than a blank, as are line feeds that follow one another.
-      let odd = unsafe unsafeBitCast(
-        ends & unsafeBitCast(before .<= Block(repeating: 0x20), to: Block.self), to: Halves.self)
-      if odd[0] | odd[1] != 0 {
-        [UInt8].eachSet(odd[0], from: at) { unsafe lookAtFeed($0, of: text) }
-        [UInt8].eachSet(odd[1], from: at &+ 8) { unsafe lookAtFeed($0, of: text) }
+    while at &+ 32 <= part.upperBound {
+      let first = unsafe lanes.look(at: at, of: text)
+      let second = unsafe lanes.look(at: at &+ 16, of: text)
+      if first | second != Halves() {
+        unsafe lookAtFeeds(first, from: at, of: text)
+        unsafe lookAtFeeds(second, from: at &+ 16, of: text)
       }
+      at &+= 32
+    }
+    if at &+ 16 <= part.upperBound {
+      unsafe lookAtFeeds(lanes.look(at: at, of: text), from: at, of: text)
       at &+= 16
     }
-    self.feeds &+= feeds.sumOfLanes
-    self.carriages &+= carriages.sumOfLanes
+    feeds &+= lanes.feeds.sumOfLanes
+    carriages &+= lanes.carriages.sumOfLanes
+    lanes.feeds = Block()
+    lanes.carriages = Block()
     while at < part.upperBound {
       unsafe lookAtByte(at, of: text)
       at &+= 1
@@ -96,6 +112,13 @@ public struct LineSurvey: Sendable {
     case 0x80...: isASCII = false
     default: break
     }
+  }
+
+  // A function of its own, or its registers would be missing where nothing is odd.
+  @inline(never)
+  private mutating func lookAtFeeds(_ set: Halves, from start: Int, of text: UnsafeRawBufferPointer) {
+    [UInt8].eachSet(set[0], from: start) { unsafe lookAtFeed($0, of: text) }
+    [UInt8].eachSet(set[1], from: start &+ 8) { unsafe lookAtFeed($0, of: text) }
   }
 
   private mutating func lookAtFeed(_ place: Int, of text: UnsafeRawBufferPointer) {
