@@ -35,7 +35,7 @@ struct Baseline: Sendable {
   func judge(
     _ items: [JudgedFinding], with checker: Checker, summaries: (GitFiles) throws -> [ConnectorSummary]
   ) throws -> [JudgedFinding] {
-    guard items.contains(where: { $0.standing == .counts }) else { return items }
+    guard items.contains(where: { $0.counts }) else { return items }
     var ratchet = Ratchet()
     for side in sides {
       ratchet.add(checker.check(repository: try summaries(side)))

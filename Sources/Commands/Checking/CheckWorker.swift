@@ -104,7 +104,7 @@ struct CheckWorker: Sendable {
   private func outcome(of folder: CheckTargets.Folder, _ number: Int) throws -> Outcome {
     let look = try seen ?? look(at: folder)
     var (items, used) = judge.judge(told.leaving(look.findings))
-    if items.contains(where: { $0.standing == .counts }),
+    if items.contains(where: { $0.counts }),
       var known = try before.map({ try $0.value.get() }) ?? ratchet(of: folder)
     {
       items = known.judge(items)

@@ -50,7 +50,7 @@ struct MendingRounds {
   }
 
   private mutating func apply(_ findings: [Finding], allowingUnsafe: Bool) -> Bool {
-    let counting = judge.judge(findings).items.filter { $0.standing == .counts }.map(\.finding)
+    let counting = judge.judge(findings).items.filter { $0.counts }.map(\.finding)
     var rest = counting[...]
     var hasChanged = false
     while let file = rest.first?.file {
