@@ -138,8 +138,11 @@ private struct Scan {
 }
 
 extension ValueDescription {
-  /// Refuses a text that is none of the choices.
+  /// Refuses a text that is none of the choices, and an empty one where a file or a folder is named.
   func check(_ text: String, of owner: String) throws(UsageError) {
+    if text.isEmpty, completion == .files || completion == .folders {
+      throw UsageError("\(owner) is empty", hint: "is a variable not set? Where you stand is '.'")
+    }
     guard !choices.isEmpty, !choices.contains(text) else { return }
     let closest = Spelling.closest(to: text, among: choices)
     throw UsageError(

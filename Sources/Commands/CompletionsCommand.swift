@@ -14,6 +14,8 @@ enum CompletionsCommand: Command {
       Example("hallmark completions fish > ~/.config/fish/completions/hallmark.fish", "Complete in fish, for you"),
     ])
 
+  static let needsDirectory = false
+
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let program = CommandTable.program
     switch invocation.value(of: shell) {

@@ -6,6 +6,8 @@ struct Context {
   let environment: Environment
   /// The absolute folder that paths on the command line start from.
   var directory: String
+  /// Whether the user stands in a folder that was deleted, so that `directory` is not where they stand.
+  var isDirectoryGone = false
   /// What the command has to say.
   let output: Output
   /// What it says besides: errors, notes, progress.
@@ -24,6 +26,12 @@ struct Context {
   var color = ColorChoice.auto
   /// Whether only what was asked for is said.
   var isQuiet = false
+
+  /// Throws where there is no folder that paths could start from.
+  func checkDirectory() throws(Failure) {
+    guard isDirectoryGone else { return }
+    throw Failure("the folder that you stand in is not there any more", hint: "cd to one that is, or name it with -C")
+  }
 
   /// A path of the command line as an absolute one.
   func absolute(_ path: String) -> String {
@@ -74,9 +82,11 @@ extension Context {
   static func ofThisProcess() -> Context {
     let isOutput = StandardStream.output.isTerminal
     let isErrors = StandardStream.errors.isTerminal
+    let directory = try? Directory.current()
     return Context(
       environment: .current(),
-      directory: (try? Directory.current()) ?? "/",
+      directory: directory ?? "/",
+      isDirectoryGone: directory == nil,
       output: Output { bytes throws(PlatformError) in try StandardStream.output.write(bytes) },
       errors: Output { bytes throws(PlatformError) in try StandardStream.errors.write(bytes) },
       terminal: TerminalFacts(

@@ -52,6 +52,7 @@ enum Dispatcher {
       return .success
     }
     try GlobalOptions.apply(invocation, to: &context)
+    if command.needsDirectory { try context.checkDirectory() }
     return try command.run(invocation, in: context)
   }
 

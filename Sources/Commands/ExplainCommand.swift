@@ -21,6 +21,8 @@ enum ExplainCommand: Command {
       Example("hallmark explain OperationIdNotUnique", "Explain the rules behind an official name"),
     ])
 
+  static let needsDirectory = false
+
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let name = invocation.value(of: name) ?? ""
     let all = Registry.rules.map { $0.id } + VerdictRule.all.map(\.id)

@@ -16,11 +16,13 @@ enum GlobalOptions {
   static let all = [directory, color, quiet, help, version]
 
   /// Sets up the context as the options say.
-  static func apply(_ invocation: Invocation, to context: inout Context) throws(PlatformError) {
+  static func apply(_ invocation: Invocation, to context: inout Context) throws {
     for folder in invocation.values(of: directory) {
+      if !folder.hasPrefix("/") { try context.checkDirectory() }
       context.directory = context.absolute(folder)
       guard let status = FileStatus.ifPresent(context.directory) else { throw PlatformError("enter", folder, .missing) }
       guard status.kind == .directory else { throw PlatformError("enter", folder, .notDirectory) }
+      context.isDirectoryGone = false
     }
     context.color = invocation.value(of: color).flatMap(ColorChoice.init) ?? .auto
     context.isQuiet = invocation.has(quiet)

@@ -16,8 +16,11 @@ enum HelpCommand: Command {
       Example("hallmark help --manual ~/.local/share/man/man1", "Write the manual pages where 'man' finds them"),
     ])
 
+  static let needsDirectory = false
+
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     if let folder = invocation.value(of: manual) {
+      try context.checkDirectory()
       try write(to: context.absolute(folder), on: context.now())
       return .success
     }

@@ -12,6 +12,8 @@ enum RulesCommand: Command {
     options: [format],
     examples: [Example("hallmark rules --format json", "List all rules for a program")])
 
+  static let needsDirectory = false
+
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let format = invocation.value(of: format).flatMap(RuleListing.Format.init) ?? .human
     context.output.write(RuleListing(paint: Paint(isOn: context.colorsOutput)).text(format))

@@ -102,6 +102,16 @@ public struct FolderFiles: Sendable {
   private static let slash = UInt8(ascii: "/")
 }
 
+extension FolderFiles {
+  /// Whether a file may be a definition by its name: one in JSON or YAML that a connector's folder has no other use for.
+  public static func canBeDefinition(_ name: String) -> Bool {
+    switch name.lowercased() {
+    case "apiproperties.json", "metadata.json", "contact.json", "settings.json": false
+    case let lowered: [".json", ".yaml", ".yml"].contains { lowered.hasSuffix($0) }
+    }
+  }
+}
+
 extension Layout {
   /// The names that a definition may have, the one that counts first.
   public var definitionNames: [String] {

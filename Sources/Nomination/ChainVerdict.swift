@@ -27,6 +27,9 @@ public struct ChainVerdict: Sendable {
     self.verdict = verdict
   }
 
+  /// Whether there is no chain: nobody has taken a step, and nothing stands in the place of one.
+  public var isEmpty: Bool { steps.isEmpty && objections.isEmpty }
+
   /// The state at the end of the valid prefix.
   public var state: String { head?.transition?.terms.to ?? Workflow.start }
 

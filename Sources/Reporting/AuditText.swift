@@ -24,6 +24,7 @@ public struct AuditText {
 
   /// The lines about a connector; of the steps only those that are not valid.
   public func connector(_ chain: ChainVerdict, isStale: Bool?) -> [String] {
+    if chain.isEmpty { return ["\(chain.id): no chain yet, nobody has nominated it"] }
     let stale = isStale == true ? ", the folder has changed since" : ""
     var lines = ["\(chain.id): \(word(chain.verdict)), \(chain.state) at step \(chain.sequence)\(stale)"]
     lines += chain.objections.flatMap { objection($0, indent: "  ") }

@@ -4,18 +4,11 @@ import Templates
 
 /// The files that make a repository a submission repository, but for what concerns policy and keys.
 public enum NewRepository {
-  /// The files from the top of the repository, with connectors of the native layout in one folder.
-  public static func files(root: String = "connectors", profile: Profile = .certified) -> [NewFile] {
+  /// The files from the top of the repository; connectors stand in these roots, and new ones are told of in `connectors`.
+  public static func files(roots: [Roots.Root]) -> [NewFile] {
     let configuration = JSON.object([
       JSON.Member("$schema", .string("schemas/config.json")), JSON.Member("version", .number("1")),
-      JSON.Member(
-        "roots",
-        .array([
-          .object([
-            JSON.Member("path", .string(root)), JSON.Member("layout", .string(Layout.native.rawValue)),
-            JSON.Member("profile", .string(profile.rawValue)),
-          ])
-        ])), JSON.Member("rules", .object([])),
+      JSON.Member("roots", .array(roots.map(description))), JSON.Member("rules", .object([])),
     ])
     let suppressions = JSON.object([
       JSON.Member("$schema", .string("schemas/suppressions.json")), JSON.Member("version", .number("1")),
@@ -27,9 +20,16 @@ public enum NewRepository {
     ]
     files += schemas()
     if let readme = Templates.bytes("templates/repository/connectors.md") {
-      files.append(NewFile("\(root)/README.md", readme))
+      files.append(NewFile("connectors/README.md", readme))
     }
     return files
+  }
+
+  private static func description(_ root: Roots.Root) -> JSON {
+    .object([
+      JSON.Member("path", .string(root.path)), JSON.Member("layout", .string(root.layout.rawValue)),
+      JSON.Member("profile", .string(root.profile.rawValue)),
+    ])
   }
 
   /// The JSON Schemas of our own files.

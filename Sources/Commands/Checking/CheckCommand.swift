@@ -69,6 +69,9 @@ enum CheckCommand: Command {
     // While the folders are found, the other thread makes the tables of the rules.
     _ = Meanwhile(Checker.warmUp)
     let paths = invocation.values(of: paths)
+    guard !paths.contains("-") else {
+      throw UsageError("a check reads files, not standard input", hint: "of a file that is called '-' write ./-")
+    }
     let targets =
       try Revisions(invocation, options)?.targets(paths, in: context) ?? CheckTargets(paths, in: context)
     let run = try CheckRun(targets, options, in: context)
@@ -77,6 +80,10 @@ enum CheckCommand: Command {
     let summary = try run.finish(&results)
     try deliver(results.map(\.section), of: run, options, to: context)
     if let mended, !context.isQuiet { context.errors.line(mended) }
+    if let missing = targets.nothingFound, !context.isQuiet {
+      context.output.flush()
+      context.errors.line("hallmark: " + VisibleText.escaped(missing))
+    }
     Allocation.keep(results)
     return summary.errors > 0 || (options.isStrict && summary.warnings > 0) ? .refused : .success
   }

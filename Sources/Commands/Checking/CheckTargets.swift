@@ -36,10 +36,11 @@ struct CheckTargets {
       guard let status = FileStatus.ifPresent(absolute) else { throw PlatformError("read", path, .missing) }
       switch status.kind {
       case .directory: try add(folder: absolute, path, in: context)
-      case .file: try add(file: absolute, in: context)
+      case .file: try add(file: absolute, path, in: context)
       case .symbolicLink, .special: throw PlatformError("read", path, .isSpecial)
       }
     }
+    try leaveOutWhatFoldersInclude()
     // One path may lie within another.
     var seen: Set<String> = []
     items = items.filter { seen.insert("\($0.repository) \($0.path)").inserted }
@@ -63,7 +64,7 @@ struct CheckTargets {
     if inside == "." { whole.insert(number) }
     if !chosen.isEmpty || roots.contains(inside) {
       items += chosen.map { Item(repository: number, subject: .folder($0)) }
-    } else if try isConnector(folder) {
+    } else if try CheckedRepository.isConnector(folder) {
       let place = inside == "." ? "" : inside
       let loose = Folder(path: place, layout: nil, profile: Profile(folder: place))
       items.append(Item(repository: number, subject: .folder(loose)))
@@ -77,25 +78,43 @@ struct CheckTargets {
     }
   }
 
-  private mutating func add(file: String, in context: borrowing Context) throws {
+  private mutating func add(file: String, _ written: String, in context: borrowing Context) throws {
     let number = try repository(at: CheckedRepository.top(of: Path.parent(of: file)), in: context)
     let path = Path.relative(file, to: repositories[number].top)
+    guard FolderFiles.canBeDefinition(Path.name(of: path)), !path.isWithin(".hallmark") else {
+      throw try repositories[number].refusal(ofFile: path, written, in: context)
+    }
     let profile =
       repositories[number].configuration.roots.root(ofFolder: Path.parent(of: path))?.profile ?? Profile(folder: path)
     items.append(Item(repository: number, subject: .definition(path, profile)))
+  }
+
+  /// A folder's definition is checked with the folder, once.
+  private mutating func leaveOutWhatFoldersInclude() throws {
+    var folders: [String: Folder] = [:]
+    for case (let number, .folder(let folder)) in items.map({ ($0.repository, $0.subject) }) {
+      folders["\(number) \(folder.path)"] = folder
+    }
+    items = try items.filter { item in
+      guard case .definition(let path, _) = item.subject else { return true }
+      let parent = Path.parent(of: path)
+      guard let folder = folders["\(item.repository) \(parent == "." ? "" : parent)"] else { return true }
+      let tree = try repositories[item.repository].files.names(in: folder.path)
+      let files = FolderFiles(tree, layout: folder.layout ?? Layout(of: tree))
+      return files.definition?.path != Path.name(of: path)
+    }
+  }
+
+  /// That there is no connector where all of them were asked for.
+  var nothingFound: String? {
+    guard items.isEmpty, let number = whole.first else { return nil }
+    return repositories[number].nothingFound
   }
 
   private mutating func repository(at top: String, in context: borrowing Context) throws -> Int {
     if let known = repositories.firstIndex(where: { $0.top == top }) { return known }
     repositories.append(try CheckedRepository(top: top, files: WorkTree(top: top), in: context))
     return repositories.count - 1
-  }
-
-  /// Whether a folder holds a file that only a connector has.
-  private func isConnector(_ folder: String) throws(PlatformError) -> Bool {
-    let names = Set(try Directory.entries(of: folder).map(\.name))
-    let known = Layout.native.definitionNames + ["metadata.json", "apiProperties.json"]
-    return known.contains { names.contains($0) }
   }
 }
 

@@ -142,7 +142,8 @@ struct CheckWorker: Sendable {
 
   private func outcome(ofDefinition path: String, _ profile: Profile, _ number: Int) throws -> Outcome {
     let bytes = try File.read(repository.absolute(path), limit: Document.largestFile)
-    let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    let name = path.lowercased()
+    let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     var mending = MendingRounds(options.mending, judge)
     let fileChecker = fileChecker
     let (_, findings) = mending.run { replaced in

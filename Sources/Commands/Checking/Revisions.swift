@@ -46,7 +46,14 @@ struct Revisions {
       } else {
         WorkTree(top: top)
       }
+    let conflicts = index.map { StagedConflicts($0, top: top) }
+    try conflicts?.check(in: context) { $0.isWithin(".hallmark") }
     var repository = try CheckedRepository(top: top, files: files, git: shared, in: context)
+    let asked = paths.map { Path.relative(context.absolute($0), to: top) }
+    try conflicts?.check(in: context) { path in
+      guard let folder = repository.connectorFolder(of: path) else { return false }
+      return asked.isEmpty || asked.contains { $0 == "." || folder.isWithin($0) || $0.isWithin(folder) }
+    }
     var folders = try chosen(paths, of: repository, in: context)
     if let base {
       let side = GitFiles(snapshot: try Snapshot(tree: base, of: shared))

@@ -38,10 +38,6 @@ enum CollectCommand: Command {
     let repository = workplace.repository
     let id = try Workplace.id(invocation.value(of: StepOptions.id) ?? "")
     let word = invocation.value(of: source) ?? ""
-    guard !word.isEmpty else {
-      throw UsageError(
-        "'hallmark collect' needs a source", hint: "a fork's URL, a remote, a folder or a bundle; '.' is this one")
-    }
     let path = context.absolute(word)
     let tags = try RemoteTags(FileStatus.ifPresent(path) == nil ? word : path, of: id, workplace, in: context)
     var fresh: [(reference: String, id: ObjectID)] = []

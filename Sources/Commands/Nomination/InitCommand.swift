@@ -16,7 +16,7 @@ enum InitCommand: Command {
   static let description = CommandDescription(
     "init", "makes the repository a submission repository",
     discussion: [
-      "It writes the configuration, schemas for editors and a README for those who submit; what is there already stays as it is.",
+      "It writes the configuration, schemas for editors and a README for those who submit; what is there already stays as it is. Connectors stand in connectors, and in the top folders of the public connector repository that are there.",
       "Where git has a key to sign with, it also writes a policy in which you hold every role, commits it, signs the genesis and pins it. Without a key it stops before that, and 'hallmark doctor' tells how to get one.",
     ],
     examples: [Example("hallmark init", "Begin, in a repository that 'git init' made")],
@@ -32,8 +32,9 @@ enum InitCommand: Command {
         "this is a submission repository already",
         hint: "hallmark trust pins its genesis; hallmark doctor tells what is missing")
     }
+    let files = NewRepository.files(roots: roots(below: top))
     var written: [String] = []
-    for file in NewRepository.files() {
+    for file in files {
       if try write(file.bytes, to: file.path, below: top) { written.append(file.path) }
     }
     for path in written { context.output.line("wrote \(path)") }
@@ -55,10 +56,17 @@ enum InitCommand: Command {
       context.output.line("wrote \(policyPath)")
     }
     let commit = try Committer(workplace, in: context).commit(
-      NewRepository.files().map(\.path) + [policyPath], message: "hallmark: policy 1")
+      files.map(\.path) + [policyPath], message: "hallmark: policy 1")
     try signGenesis(commit, signing, workplace, in: context)
     advise(in: context)
     return .success
+  }
+
+  /// The root for native connectors, and those of the others that hold connectors without a configuration, too.
+  private static func roots(below top: String) -> [Roots.Root] {
+    Roots.standard.all.filter { root in
+      root.layout == .native || FileStatus.ifPresent(Path.join(top, root.path))?.kind == .directory
+    }
   }
 
   /// Hooks that another tool keeps are left to it, with what to add to them.

@@ -21,7 +21,7 @@ enum LogCommand: Command {
     let id = try Workplace.id(invocation.value(of: StepOptions.id) ?? "")
     let workplace = try Workplace(context)
     let audit = try workplace.auditor().audit([id])
-    guard let chain = audit[id], !chain.steps.isEmpty || !chain.objections.isEmpty else {
+    guard let chain = audit[id], !chain.isEmpty else {
       let folders = workplace.currentFolders(under: audit.policy.authority)
       guard folders?.path(of: id) != nil else { throw workplace.unknown(id, audit, folders) }
       throw Failure("'\(id)' has no history yet", hint: "hallmark status \(id) tells who nominates it")

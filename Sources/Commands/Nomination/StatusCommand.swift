@@ -91,7 +91,7 @@ struct StatusBoard {
       chains += fresh.map { desk.judge.judge(ChainRecord(id: $0, steps: [])) }
       chains.sort { $0.id < $1.id }
     }
-    for chain in chains where chain.steps.isEmpty && chain.objections.isEmpty && folders?.path(of: chain.id) == nil {
+    for chain in chains where chain.isEmpty && folders?.path(of: chain.id) == nil {
       throw workplace.unknown(chain.id, audit, folders)
     }
     // Many connectors are in one state.

@@ -31,7 +31,8 @@ enum VerifyCommand: Command {
       Example("hallmark verify contoso --format json", "Judge one connector, for a program"),
     ],
     exitStatuses: [
-      ExitStatusNote(0, "all that was judged is valid"), ExitStatusNote(1, "something is not valid"),
+      ExitStatusNote(0, "all that was judged is valid; what nobody has nominated has no chain to be judged"),
+      ExitStatusNote(1, "something is not valid"),
       ExitStatusNote(2, "wrong usage, or the work could not be done"),
       ExitStatusNote(3, "something cannot be decided: no pin, a missing object, no library for OpenPGP"),
     ])
@@ -140,8 +141,11 @@ enum VerifyCommand: Command {
     }
     guard !context.isQuiet else { return }
     for note in audit.notes { context.errors.line("hallmark: " + VisibleText.escaped(note)) }
-    let valid = audit.connectors.filter { $0.verdict == .valid }.count
-    context.output.line("\(valid) of \(audit.connectors.count.counted("connector")) valid")
+    let judged = audit.connectors.filter { !$0.isEmpty }
+    let valid = judged.filter { $0.verdict == .valid }.count
+    let without = audit.connectors.count - judged.count
+    context.output.line(
+      "\(valid) of \(judged.count.counted("connector")) valid" + (without > 0 ? ", \(without) without a chain" : ""))
   }
 }
 
