@@ -1,20 +1,29 @@
-/// A way to name rules: an id, a group, or a pattern in which `*` stands for any text.
+/// A choice of rules, by an id, a group, or a pattern in which `*` stands for any text.
 public struct RuleSelector: Sendable {
-  private let text: String
-
-  /// A selector as users write it.
-  public init(_ text: String) {
-    self.text = text
-  }
-
-  /// Whether it names exactly one rule, so that even one that is off of itself is meant.
-  public func names(_ rule: RuleIndex) -> Bool {
-    Registry.rules[rule.position].id == text
-  }
-
   /// The rules that it stands for.
-  public var rules: [RuleIndex] {
-    if let rule = Registry.rule(text) { return [rule] }
+  public let rules: [RuleIndex]
+  /// Whether it names exactly one rule, so that even one that is off of itself is meant.
+  private let isName: Bool
+
+  /// A selector as it is written in a configuration.
+  public init(_ text: String) {
+    let rule = Registry.rule(text)
+    rules = rule.map { [$0] } ?? RuleSelector.rules(like: text)
+    isName = rule != nil
+  }
+
+  /// A selector of the rules behind a name of another kind.
+  public init(_ rules: [RuleIndex]) {
+    self.rules = rules
+    isName = rules.count == 1
+  }
+
+  /// Whether it names exactly this rule.
+  public func names(_ rule: RuleIndex) -> Bool {
+    isName && rules.contains(rule)
+  }
+
+  private static func rules(like text: String) -> [RuleIndex] {
     let pattern = text.utf8.contains(UInt8(ascii: "*")) ? text : text + "/*"
     let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
     return Registry.rules.indices.filter { RuleSelector.matches(Registry.rules[$0].id, parts) }

@@ -31,9 +31,13 @@ enum Dispatcher {
       context.output.line("hallmark \(CommandLineTool.version)")
       return .success
     }
-    if leading.has(GlobalOptions.help) || rest.isEmpty {
+    if leading.has(GlobalOptions.help) {
       try GlobalOptions.apply(leading, to: &context)
       return try HelpCommand.show(rest, in: context)
+    }
+    guard !rest.isEmpty else {
+      try GlobalOptions.apply(leading, to: &context)
+      return try HelpCommand.showMissing([], in: context)
     }
     let call = try CommandTable.find(rest)
     if Parser.asksForHelp(call.rest) {
@@ -41,8 +45,8 @@ enum Dispatcher {
       return try HelpCommand.show(call.words, in: context)
     }
     guard let command = call.command else {
-      let verbs = call.description.verbs.map(\.name).joined(separator: ", ")
-      throw UsageError("'\(call.name)' needs a verb: \(verbs)", hint: "see '\(call.name) --help'")
+      try GlobalOptions.apply(leading, to: &context)
+      return try HelpCommand.showMissing(call.words, in: context)
     }
     let parser = Parser(
       command: call.name, options: call.description.options + GlobalOptions.all, operands: call.description.operands)

@@ -25,16 +25,9 @@ enum ExplainCommand: Command {
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let name = invocation.value(of: name) ?? ""
-    let all = Registry.rules.map { $0.id } + VerdictRule.all.map(\.id)
-    let group = all.filter { $0.hasPrefix(name + "/") }
-    let found = group.isEmpty ? rules(called: name, among: all) : group
-    guard !found.isEmpty else {
-      throw UsageError(
-        "there is no rule '\(name)'", word: name,
-        known: all + all.map { String($0.drop { $0 != "/" }.dropFirst()) } + Registry.rules.flatMap { $0.official }
-          + SolutionChecker.names,
-        otherwise: "'hallmark rules' lists the rules")
-    }
+    let found = RuleNames.ids(called: name)
+    guard !found.isEmpty else { throw RuleNames.unknown(name) }
+    let group = RuleNames.ids(ofGroup: name)
     if !group.isEmpty || found.count > longestExplanation {
       context.output.line("\(name) stands for these rules; explain one of them:")
       for id in found { context.output.line("  " + id) }
@@ -45,13 +38,6 @@ enum ExplainCommand: Command {
       context.output.write(explanation(of: id, paint: Paint(isOn: context.colorsOutput)))
     }
     return .success
-  }
-
-  /// The rules of an id, of an official name, or of a name that leaves the group out.
-  private static func rules(called name: String, among all: [String]) -> [String] {
-    if all.contains(name) { return [name] }
-    let official = Registry.rules(official: name).map { Registry.rules[$0.position].id }
-    return official.isEmpty ? all.filter { $0.hasSuffix("/" + name) } : official
   }
 
   private static func explanation(of id: String, paint: Paint) -> String {

@@ -29,15 +29,23 @@ enum HelpCommand: Command {
 
   /// Shows the page about what some words call, or the overview.
   static func show(_ words: [String], in context: borrowing Context) throws(UsageError) -> ExitStatus {
-    let program = CommandTable.program
-    let help = Help(program, width: context.terminal.width ?? 80, isStyled: context.colorsOutput)
-    if words.isEmpty {
-      context.output.write(help.overview())
-    } else {
-      let call = try CommandTable.find(words)
-      context.output.write(help.page(of: call.description, called: call.words))
-    }
+    context.output.write(try page(words, isStyled: context.colorsOutput, in: context))
     return .success
+  }
+
+  /// Shows the same where a command or a verb should follow and does not, which is an error.
+  static func showMissing(_ words: [String], in context: borrowing Context) throws(UsageError) -> ExitStatus {
+    context.errors.write(try page(words, isStyled: context.colorsErrors, in: context))
+    return .failure
+  }
+
+  private static func page(
+    _ words: [String], isStyled: Bool, in context: borrowing Context
+  ) throws(UsageError) -> String {
+    let help = Help(CommandTable.program, width: context.terminal.width ?? 80, isStyled: isStyled)
+    if words.isEmpty { return help.overview() }
+    let call = try CommandTable.find(words)
+    return help.page(of: call.description, called: call.words)
   }
 
   private static func write(to folder: String, on day: Moment) throws(PlatformError) {

@@ -1,6 +1,9 @@
 internal import Arguments
+internal import Connectors
+internal import Documents
 internal import Icons
 internal import Platform
+internal import Reporting
 
 /// `icon`: composes an icon of a logo and a brand colour.
 enum IconCommand: Command {
@@ -8,7 +11,8 @@ enum IconCommand: Command {
   private static let brand = Option.value(
     "brand", ValueDescription("COLOUR"), "the brand colour as #rrggbb, or auto to take it from the logo")
   private static let output = Option.value(
-    "output", short: "o", ValueDescription("FILE", completion: .files), "where to write the icon (icon.png)")
+    "output", short: "o", ValueDescription("FILE", completion: .files),
+    "where to write the icon (icon.png); '-' is standard output")
 
   static let description = CommandDescription(
     "icon", "composes an icon of a logo and a brand colour",
@@ -30,10 +34,31 @@ enum IconCommand: Command {
     guard let icon = Composer.icon(logo: picture, brand: color) else {
       throw Failure("there is no logo to be seen in \(path)", hint: "all its pixels have one colour")
     }
-    let target = context.absolute(invocation.value(of: output) ?? "icon.png")
+    let name = invocation.value(of: output) ?? "icon.png"
+    if name == "-" {
+      guard !context.terminal.isOutput else {
+        throw UsageError("an icon is nothing to show at a terminal", hint: "send it to a file: > icon.png")
+      }
+      context.output.write(try icon.png())
+      return .success
+    }
+    let target = context.absolute(name)
     try File.write(try icon.png(), to: target)
-    if !context.isQuiet { context.output.line("\(context.shown(target)): 230 x 230 pixels on \(color)") }
+    guard !context.isQuiet else { return .success }
+    context.output.line("\(context.shown(target)): 230 x 230 pixels on \(color)")
+    if let note = difference(color, beside: target, in: context) {
+      context.errors.line("hallmark: " + VisibleText.escaped(note))
+    }
     return .success
+  }
+
+  /// That the connector which an icon was written into names another brand colour.
+  private static func difference(_ color: Color, beside icon: String, in context: borrowing Context) -> String? {
+    let folder = Path.parent(of: icon)
+    guard Path.name(of: icon) == "icon.png", let tree = try? WorkTree(top: folder).tree(of: "") else { return nil }
+    let fact = Connector(reading: tree, folder: "", profile: .certified).brandColor
+    guard let written = fact.value?.string, written.lowercased() != color.description.lowercased() else { return nil }
+    return "\(fact.name) of \(context.shown(folder)) is \(written): write \(color.description) there, too"
   }
 }
 

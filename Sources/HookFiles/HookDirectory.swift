@@ -58,14 +58,17 @@ public struct HookDirectory: Sendable {
         hint: "give this repository its own hooks (git config core.hooksPath .git/hooks), or add to your hooks there:\n"
           + Self.lines(separator: ": "))
     }
-    if let inside, try isTracked(inside, in: repository) {
+    if let inside, try isPart(inside, of: repository) {
       throw .notOurs(
         reason: "\(inside) is part of the repository, so everybody who clones it would get what is written there",
-        hint: "add to the hooks there, and commit them:\n" + Self.lines(separator: ": "))
+        hint: "add to the hooks there, and commit them (or have .gitignore leave the folder out):\n"
+          + Self.lines(separator: ": "))
     }
   }
 
-  private func isTracked(_ folder: String, in repository: Repository) throws(HookError) -> Bool {
+  /// Whether a folder of the work tree is tracked, or would be.
+  private func isPart(_ folder: String, of repository: Repository) throws(HookError) -> Bool {
+    guard repository.isIgnored(folder + "/") else { return true }
     do {
       let index = try repository.index()
       return !index.entries(under: GitPath(folder)).isEmpty

@@ -141,12 +141,18 @@ import Testing
     #expect(FileStatus.ifPresent(scratch.path + "/.git/modules/module/hooks/pre-commit")?.isExecutable == true)
   }
 
-  @Test(arguments: [".githooks", ".husky", ".husky/_"]) func whatIsNotOursIsNotWritten(_ folder: String) throws {
+  @Test(arguments: [".githooks", ".newhooks", ".ignored", ".husky", ".husky/_"])
+  func whatIsNotOursIsNotWritten(_ folder: String) throws {
     let scratch = try ScratchRepository()
     try scratch.git("config", "core.hooksPath", folder)
     if folder == ".githooks" {
       try scratch.write("#!/bin/sh\n", to: folder + "/pre-commit")
       try scratch.git("add", "-A")
+    } else if folder == ".ignored" {
+      // What is committed is part of the repository all the same.
+      try scratch.write("/.ignored/\n", to: ".gitignore")
+      try scratch.write("#!/bin/sh\n", to: folder + "/pre-commit")
+      try scratch.git("add", "-A", "-f")
     } else {
       try Directory.make(scratch.path + "/" + folder)
     }

@@ -15,7 +15,8 @@ enum CheckCommand: Command {
     "check only connectors that differ from this commit; what was found there already is counted and does not fail")
   static let select = Option.value(
     "select", ValueDescription("RULES", completion: .rules), repeats: true,
-    "look for these rules only: ids, groups, or patterns such as 'openapi/*', with commas between them")
+    "look for these rules only: names as 'explain' knows them, or patterns such as 'openapi/*', with commas between them"
+  )
   static let ignore = Option.value(
     "ignore", ValueDescription("RULES", completion: .rules), repeats: true, "leave these rules out")
   static let strict = Option.flag("strict", "fail on warnings too")
@@ -27,7 +28,8 @@ enum CheckCommand: Command {
     "format", ValueDescription("FORMAT", oneOf: ReportFormat.allCases.map(\.rawValue)),
     "the form of the report; human if left out")
   static let output = Option.value(
-    "output", short: "o", ValueDescription("FILE", completion: .files), "write the report to a file")
+    "output", short: "o", ValueDescription("FILE", completion: .files),
+    "write the report to a file; '-' is standard output")
 
   static let description = CommandDescription(
     "check", "finds everything that certification would refuse",
@@ -45,7 +47,7 @@ enum CheckCommand: Command {
       Such a finding is a warning and names the step; it is an error everywhere else.
       """,
       """
-      --select names a rule that is off of itself in full to switch it on; --ignore outweighs --select.
+      A rule that is off of itself is switched on where --select names it alone; --ignore outweighs --select.
       """,
     ],
     operands: [paths],

@@ -26,7 +26,7 @@ struct CheckOptions: Sendable {
     isStrict = invocation.has(CheckCommand.strict)
     showsStatistics = invocation.has(CheckCommand.statistics)
     format = invocation.value(of: CheckCommand.format).flatMap(ReportFormat.init) ?? .human
-    output = invocation.value(of: CheckCommand.output)
+    output = invocation.value(of: CheckCommand.output).flatMap { $0 == "-" ? nil : $0 }
     let isTrial = invocation.has(CheckCommand.diff)
     let isUnsafe = invocation.has(CheckCommand.unsafe)
     mending =
@@ -58,11 +58,21 @@ struct CheckOptions: Sendable {
   /// Names of rules with commas between them; each must stand for something.
   private static func selectors(_ values: [String]) throws(UsageError) -> [RuleSelector] {
     let names = values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-    for name in names where RuleSelector(name).rules.isEmpty {
-      let known = Registry.rules.map { $0.id } + Registry.rules.map { String($0.group) }
-      throw UsageError(
-        "there is no rule '\(name)'", word: name, known: known, otherwise: "'hallmark rules' lists the rules")
+    var selectors: [RuleSelector] = []
+    for name in names { selectors.append(try selector(name)) }
+    return selectors
+  }
+
+  private static func selector(_ name: String) throws(UsageError) -> RuleSelector {
+    let selector = RuleSelector(name)
+    if !selector.rules.isEmpty { return selector }
+    let ids = RuleNames.ids(called: name)
+    let rules = ids.compactMap(Registry.rule)
+    guard !rules.isEmpty else {
+      throw ids.isEmpty
+        ? RuleNames.unknown(name)
+        : UsageError("'check' does not look for '\(name)'", hint: "that is what 'hallmark verify' judges by")
     }
-    return names.map { RuleSelector($0) }
+    return RuleSelector(rules)
   }
 }

@@ -171,7 +171,7 @@ enum DoctorCommand: Command {
     for finding in findings {
       let word =
         finding.isGood
-        ? paint(.good, "ok     ") : finding.isOptional ? paint(.warning, "note   ") : paint(.error, "missing")
+        ? paint(.good, "ok     ") : finding.isOptional ? paint(.warning, "note   ") : paint(.error, "to do  ")
       context.output.line("\(word) \(VisibleText.escaped(finding.what))")
       for line in finding.mend { context.output.line("          \(VisibleText.escaped(line))") }
     }

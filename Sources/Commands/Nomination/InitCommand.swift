@@ -73,8 +73,10 @@ enum InitCommand: Command {
   private static func installHooks(_ workplace: Workplace, in context: borrowing Context) {
     do {
       let installer = try HookInstaller(repository: workplace.repository)
-      _ = try installer.install(program: try ThisProcess.path())
-      context.output.line("put the hooks in place: \(context.shown(installer.directory.path))")
+      let outcomes = try installer.install(program: try ThisProcess.path())
+      let done =
+        outcomes.allSatisfy { $0.action == .unchanged } ? "the hooks are in place already" : "put the hooks in place"
+      context.output.line("\(done): \(context.shown(installer.directory.path))")
     } catch {
       let failure = Failure(error)
       context.errors.line("hallmark: " + VisibleText.escaped(failure.message))

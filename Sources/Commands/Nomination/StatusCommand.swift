@@ -27,23 +27,34 @@ enum StatusCommand: Command {
     ])
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
-    let board = try StatusBoard(try Workplace(context), ids: try Workplace.ids(invocation.values(of: ids)))
+    let workplace = try Workplace(context)
+    let ids = try Workplace.ids(invocation.values(of: ids))
+    let board = try StatusBoard(workplace, ids: ids)
     if ReportOption.isJSON(invocation) {
       let report = JSON.object([
         .init("version", .number("1")), .init("connectors", .array(board.standings.map(\.json))),
       ])
       context.output.line(report.compactText)
     } else {
-      let isLong = !invocation.values(of: ids).isEmpty
-      for standing in board.standings { show(standing, isLong: isLong, in: context) }
+      for standing in board.standings { show(standing, isLong: !ids.isEmpty, in: context) }
       if board.standings.isEmpty, !context.isQuiet { context.output.line("there are no connectors here yet") }
     }
+    if ids.isEmpty, !context.isQuiet { tellOfUncommitted(workplace, board, in: context) }
     for note in board.audit.notes where !context.isQuiet {
       context.errors.line("hallmark: " + VisibleText.escaped(note))
     }
     let status = ExitStatus(board.audit.verdict)
     Allocation.keep(board)
     return status
+  }
+
+  /// Folders that are in no commit have no standing; more than a few are counted only.
+  private static func tellOfUncommitted(
+    _ workplace: Workplace, _ board: StatusBoard, in context: borrowing Context
+  ) {
+    let folders = workplace.uncommittedFolders(under: board.audit.policy.authority)
+    for folder in folders.prefix(3) { context.errors.line("hallmark: " + VisibleText.escaped(folder.hint)) }
+    if folders.count > 3 { context.errors.line("hallmark: \(folders.count - 3) more folders are not committed yet") }
   }
 
   private static func show(_ standing: ConnectorStanding, isLong: Bool, in context: borrowing Context) {

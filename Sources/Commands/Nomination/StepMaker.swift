@@ -102,9 +102,10 @@ struct StepMaker {
     if record.steps.isEmpty, id.text.nearest(among: (audit.book.connectors + folders.ids).map(\.text)) != nil {
       throw workplace.unknown(id, audit, folders)
     }
+    let fresh = workplace.uncommittedFolders(under: audit.policy.authority).first { $0.id == id }
     throw Failure(
       "the commit \(commit) holds no folder of the connector '\(id)'",
-      hint: "roots are \(newest.roots.all.map(\.path).joined(separator: ", ")); commit the folder first",
+      hint: fresh?.hint ?? "roots are \(newest.roots.all.map(\.path).joined(separator: ", ")); commit the folder first",
       status: .refused)
   }
 

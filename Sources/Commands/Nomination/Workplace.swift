@@ -35,6 +35,11 @@ struct Workplace {
     }
   }
 
+  /// An absolute path as the user would write it.
+  func shown(_ path: String) -> String {
+    Path.relative(path, to: directory)
+  }
+
   /// The ids that the user names; a word that is none is an error.
   static func ids(_ words: [String]) throws(Failure) -> [ConnectorID] {
     var ids: [ConnectorID] = []
@@ -52,6 +57,9 @@ struct Workplace {
 
   /// That no connector of an id is here, and which one was probably meant.
   func unknown(_ id: ConnectorID, _ audit: Audit, _ folders: ConnectorFolders?) -> UsageError {
+    if let folder = uncommittedFolders(under: audit.policy.authority).first(where: { $0.id == id }) {
+      return UsageError("there is no connector '\(id)' here", hint: folder.hint)
+    }
     let known = Set(audit.book.connectors + (folders?.ids ?? [])).sorted().map(\.text)
     return UsageError(
       "there is no connector '\(id)' here", word: id.text, known: known,
