@@ -1,5 +1,5 @@
 public import Connectors
-import Documents
+public import Documents
 
 /// The fixes of one file's findings that can be applied together.
 public struct FixPlan: Sendable {
@@ -14,7 +14,7 @@ public struct FixPlan: Sendable {
   /// fix is left out where the text above it is broken in a way that no fix mends: nobody can say what it would do.
   public init?(_ findings: [Finding], in file: SourceFile, allowingUnsafe: Bool) {
     let text = file.text
-    let broken = findings.filter { $0.isUnmendedSyntax }.map(\.range.lowerBound).min() ?? .max
+    let fault = file.unmendedFault
     var chosen: [(edit: Edit, order: Int)] = []
     var taken = Occupied()
     var count = 0
@@ -27,8 +27,8 @@ public struct FixPlan: Sendable {
         count &+= 1
         continue
       }
-      guard fix.edits.allSatisfy({ $0.range.lowerBound <= broken && $0.range.upperBound <= text.count }),
-        fix.edits.allSatisfy({ !taken.touches($0.range) })
+      guard !finding.isFixBlocked(by: fault),
+        fix.edits.allSatisfy({ $0.range.upperBound <= text.count && !taken.touches($0.range) })
       else { continue }
       for edit in fix.edits {
         taken.insert(edit.range)
@@ -86,9 +86,15 @@ private struct Occupied {
   }
 }
 
+extension SourceFile {
+  /// The first place where the text is broken in a way that the reader knows no way to mend.
+  public var unmendedFault: Fault? { document?.faults.first { $0.weight == .error && $0.fix == nil } }
+}
+
 extension Finding {
-  /// Whether the text is broken here and the reader knows no way to mend it.
-  fileprivate var isUnmendedSyntax: Bool {
-    fix == nil && severity == .error && (rule.type.group == "json" || rule.type.group == "yaml")
+  /// Whether its fix is left out, for it changes what stands below a place where the text is broken.
+  public func isFixBlocked(by fault: Fault?) -> Bool {
+    guard let fault, let fix else { return false }
+    return fix.edits.contains { $0.range.lowerBound > fault.range.lowerBound }
   }
 }

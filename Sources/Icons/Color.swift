@@ -20,6 +20,8 @@ public struct Color: Sendable, Hashable {
   public static let dark = Color(red: 0x1F, green: 0x23, blue: 0x28)
   /// The colour that every connector starts with, and that none may keep.
   public static let platformDefault = Color(red: 0x00, green: 0x7E, blue: 0xE5)
+  /// Whether no connector may have it as its brand colour.
+  public var isForbiddenForBrand: Bool { self == .white || self == .platformDefault }
   /// The colour of all connectors of independent publishers.
   public static let independentPublisher = Color(red: 0xDA, green: 0x3B, blue: 0x01)
 }

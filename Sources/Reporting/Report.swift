@@ -1,5 +1,6 @@
 public import Checking
 internal import Connectors
+internal import Documents
 
 /// The findings of one connector, written already, each with its place in the order of all.
 public struct ReportSection: Sendable {
@@ -54,8 +55,11 @@ public struct Report: Sendable {
   /// Adds findings that came up later, from comparing connectors.
   public func add(_ findings: [JudgedFinding], to section: inout ReportSection) {
     var counts = [RuleCount](repeating: RuleCount(), count: Registry.rules.count)
+    var last: (file: SourceFile, fault: Fault?)?
     for item in findings {
-      section.summary.add(item)
+      let file = item.finding.file
+      if last?.file !== file { last = (file, file.unmendedFault) }
+      section.summary.add(item, below: last?.fault)
       if item.counts { counts[item.finding.rule.position].add(item.finding.severity) }
     }
     section.counts += counts.enumerated().filter { $1.number > 0 }.map { (rule: $0, found: $1) }

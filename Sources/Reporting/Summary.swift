@@ -1,4 +1,4 @@
-public import Checking
+internal import Checking
 internal import Documents
 
 /// What a run found, in numbers.
@@ -27,8 +27,8 @@ public struct Summary: Sendable, Equatable {
   /// Nothing yet.
   public init() {}
 
-  /// Counts a finding.
-  public mutating func add(_ item: JudgedFinding) {
+  /// Counts a finding; its fix only where no fault of its file keeps it from being applied.
+  mutating func add(_ item: JudgedFinding, below fault: Fault?) {
     switch item.standing {
     case .known: known += 1
     case .suppressed: suppressed += 1
@@ -38,7 +38,7 @@ public struct Summary: Sendable, Equatable {
       case .warning: warnings += 1
       case .info, .off: infos += 1
       }
-      guard let isSafe = item.finding.isFixSafe else { return }
+      guard let isSafe = item.finding.isFixSafe, !item.finding.isFixBlocked(by: fault) else { return }
       if isSafe { safeFixes += 1 } else { unsafeFixes += 1 }
     }
   }

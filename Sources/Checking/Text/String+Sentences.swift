@@ -23,10 +23,30 @@ extension String {
     unicodeScalars.last { !$0.isBlank }.map { $0.isAlphanumeric || $0 == ")" } ?? false
   }
 
-  /// The text with a full stop, where one can simply be put behind it.
+  /// The text with a full stop, where one can simply be put behind it; one in front of a final (deprecated) moves there.
   var fullStop: String? {
-    takesFullStop ? trimmed + "." : nil
+    guard takesFullStop else { return nil }
+    let text = trimmed
+    if let words = text.withoutDeprecatedMark, words.endsInOneStop { return words.markedDeprecated }
+    return text + "."
   }
+
+  /// The text with (deprecated) behind its last word, in front of the full stop if there is one.
+  var markedDeprecated: String {
+    let text = trimmed
+    return text.endsInOneStop ? String(text.dropLast()).trimmed + " (deprecated)." : text + " (deprecated)"
+  }
+
+  /// What stands in front of a final (deprecated); nil where the text does not end in that.
+  var withoutDeprecatedMark: String? {
+    let mark = "(deprecated)"
+    guard utf8.count > mark.utf8.count, utf8.suffix(mark.utf8.count).elementsEqual(mark.utf8, by: { $0.lowered == $1 })
+    else { return nil }
+    return String(decoding: utf8.dropLast(mark.utf8.count), as: UTF8.self).trimmed
+  }
+
+  /// Whether it ends in a full stop, and not in three dots.
+  private var endsInOneStop: Bool { hasSuffix(".") && !hasSuffix("..") }
 
   /// Whether it is one word of which only the first letter is upper-case.
   var isCapitalisedWord: Bool {

@@ -18,6 +18,7 @@ struct CheckWorker: Sendable {
     /// The files as they would be after mending, with what they were.
     var mended: [MendedFile] = []
     var mendedFindings = 0
+    var blockedFixes: [BlockedFixes] = []
   }
 
   private let repository: CheckedRepository
@@ -64,11 +65,14 @@ struct CheckWorker: Sendable {
     let connector: Connector
     let findings: [Finding]
     let mending: MendingRounds
+    /// What was found before, where that had to be known for mending.
+    let known: Ratchet?
   }
 
   private func look(at folder: CheckTargets.Folder) throws -> Look {
     let tree = try repository.files.tree(of: folder.path)
-    var mending = MendingRounds(options.mending, judge)
+    let known = options.mending == nil ? nil : try ratchet(of: folder)
+    var mending = MendingRounds(options.mending, judge, known: known)
     let (connector, findings) = mending.run { replaced in
       let connector = Connector(
         reading: tree.replacing(replaced, in: folder.path), folder: folder.path, layout: folder.layout,
@@ -79,14 +83,14 @@ struct CheckWorker: Sendable {
     if let (file, failure) = connector.unreadable.first {
       throw Failure("cannot read \(shown(connector.path(of: file.path))): \(failure.message)")
     }
-    return Look(connector: connector, findings: findings, mending: mending)
+    return Look(connector: connector, findings: findings, mending: mending, known: known)
   }
 
   /// Begins to find out what was found before in the one folder that there is to check: one thread would do it all, and
   /// the other processors would be idle.
   mutating func measureAlone(_ folder: CheckTargets.Folder) {
     guard repository.baseline != nil else { return }
-    before = Meanwhile { [self] in Result { try ratchet(of: folder) } }
+    before = Meanwhile { [self] in Result { try measure(folder) } }
   }
 
   /// Looks at the one folder that there is to check.
@@ -96,6 +100,11 @@ struct CheckWorker: Sendable {
 
   /// What was found before in a connector, where the run is measured against something.
   private func ratchet(of folder: CheckTargets.Folder) throws -> Ratchet? {
+    if let before { return try before.value.get() }
+    return try measure(folder)
+  }
+
+  private func measure(_ folder: CheckTargets.Folder) throws -> Ratchet? {
     guard let baseline = repository.baseline else { return nil }
     let id = repository.configuration.roots.id(ofFolder: folder.path)
     return try baseline.ratchet(of: folder, id: id, with: checker)
@@ -105,7 +114,7 @@ struct CheckWorker: Sendable {
     let look = try seen ?? look(at: folder)
     var (items, used) = judge.judge(told.leaving(look.findings))
     if items.contains(where: { $0.counts }),
-      var known = try before.map({ try $0.value.get() }) ?? ratchet(of: folder)
+      var known = try look.known ?? ratchet(of: folder)
     {
       items = known.judge(items)
     }
@@ -118,6 +127,7 @@ struct CheckWorker: Sendable {
     outcome.usedSuppressions = used
     outcome.mended = look.mending.files
     outcome.mendedFindings = look.mending.count
+    outcome.blockedFixes = look.mending.blocked
     return outcome
   }
 
@@ -160,6 +170,7 @@ struct CheckWorker: Sendable {
     outcome.usedSuppressions = used
     outcome.mended = mending.files
     outcome.mendedFindings = mending.count
+    outcome.blockedFixes = mending.blocked
     return outcome
   }
 

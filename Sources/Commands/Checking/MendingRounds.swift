@@ -1,5 +1,6 @@
 internal import Checking
 internal import Connectors
+internal import Documents
 
 /// A file before and after it was mended.
 struct MendedFile: Sendable {
@@ -9,6 +10,17 @@ struct MendedFile: Sendable {
   let after: [UInt8]
 }
 
+/// The findings of a file whose fixes are left out until it is mended by hand.
+struct BlockedFixes: Sendable {
+  /// The path in the repository.
+  let path: String
+  /// Where it is broken.
+  let position: Position
+  /// What is wrong there.
+  let message: String
+  let count: Int
+}
+
 /// Applies fixes in memory and looks again, until nothing is left that can be mended.
 struct MendingRounds {
   /// Fixes that undo one another would go on for ever.
@@ -16,14 +28,19 @@ struct MendingRounds {
 
   private let mending: CheckOptions.Mending?
   private let judge: SuppressionJudge
+  /// What was found before, which is not mended.
+  private let known: Ratchet?
   private var originals: [String: [UInt8]] = [:]
   private var replaced: [String: [UInt8]] = [:]
   /// How many findings were mended.
   private(set) var count = 0
+  /// The findings that could be mended if their files were not broken above them.
+  private(set) var blocked: [BlockedFixes] = []
 
-  init(_ mending: CheckOptions.Mending?, _ judge: SuppressionJudge) {
+  init(_ mending: CheckOptions.Mending?, _ judge: SuppressionJudge, known: Ratchet? = nil) {
     self.mending = mending
     self.judge = judge
+    self.known = known
   }
 
   /// The files that were changed, in the order of their paths.
@@ -46,12 +63,36 @@ struct MendingRounds {
       guard apply(result.1, allowingUnsafe: mending.isUnsafe) else { break }
       result = check(replaced)
     }
+    blocked = blockedFixes(of: counting(result.1), allowingUnsafe: mending.isUnsafe)
     return mending.isTrial ? first : result
   }
 
+  /// The findings that are neither accepted nor known from before.
+  private func counting(_ findings: [Finding]) -> [Finding] {
+    var items = judge.judge(findings).items
+    if var known { items = known.judge(items) }
+    return items.filter { $0.counts }.map(\.finding)
+  }
+
+  private func blockedFixes(of findings: [Finding], allowingUnsafe: Bool) -> [BlockedFixes] {
+    var blocked: [BlockedFixes] = []
+    var rest = findings[...]
+    while let file = rest.first?.file {
+      let own = rest.prefix { $0.file === file }
+      rest = rest.dropFirst(own.count)
+      guard let fault = file.unmendedFault else { continue }
+      let count = own.count { ($0.isFixSafe.map { $0 || allowingUnsafe } ?? false) && $0.isFixBlocked(by: fault) }
+      guard count > 0 else { continue }
+      blocked.append(
+        BlockedFixes(
+          path: file.path, position: file.lines.position(of: fault.range.lowerBound), message: fault.message,
+          count: count))
+    }
+    return blocked
+  }
+
   private mutating func apply(_ findings: [Finding], allowingUnsafe: Bool) -> Bool {
-    let counting = judge.judge(findings).items.filter { $0.counts }.map(\.finding)
-    var rest = counting[...]
+    var rest = counting(findings)[...]
     var hasChanged = false
     while let file = rest.first?.file {
       let own = rest.prefix { $0.file === file }

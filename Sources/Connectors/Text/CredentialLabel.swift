@@ -19,7 +19,7 @@ public enum CredentialLabel {
       at = separator(bytes, at, line.upperBound)
       if at == line.upperBound { break }
       if hasLabel(bytes, line.lowerBound, at), let value = value(bytes, at &+ 1, line.upperBound) {
-        values.append(value)
+        if !isInExpression(bytes, line.lowerBound, at) { values.append(value) }
         at = value.upperBound
       } else {
         at &+= 1
@@ -47,6 +47,16 @@ public enum CredentialLabel {
     }
     let label = bytes[first..<separator]
     return blanks <= 5 && contains(label, words) && !contains(label, [your])
+  }
+
+  /// Whether a place stands between the parentheses of an expression of the platform, `@name('token:…')`.
+  private static func isInExpression(_ bytes: [UInt8], _ start: Int, _ place: Int) -> Bool {
+    let before = bytes[max(start, place &- 256)..<place]
+    guard let open = before.lastIndex(of: UInt8(ascii: "(")), !before[open...].contains(UInt8(ascii: ")")) else {
+      return false
+    }
+    let name = before[..<open].suffix { $0.isLetter || $0 == UInt8(ascii: "{") }
+    return !name.isEmpty && name.startIndex > before.startIndex && before[name.startIndex &- 1] == UInt8(ascii: "@")
   }
 
   private static let words = ["pass", "pwd", "secret", "apikey", "api_key", "api-key", "api key", "token"].map {

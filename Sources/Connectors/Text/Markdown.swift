@@ -36,6 +36,8 @@ public struct Markdown: Sendable {
   public private(set) var lines: [Line] = []
   /// The headings in the order of the text.
   public private(set) var headings: [Heading] = []
+  /// The line of the fence that nothing closes, so that all below it is code.
+  public private(set) var openFence: Int?
 
   /// Reads a text.
   public init(_ bytes: [UInt8]) {
@@ -58,9 +60,11 @@ public struct Markdown: Sendable {
       if marks.first == open.first, marks.count >= open.count, text.dropFirst(marks.count).allSatisfy(Markdown.isBlank)
       {
         fence = nil
+        openFence = nil
       }
     } else if marks.count >= 3, marks.first == UInt8(ascii: "`") || marks.first == UInt8(ascii: "~") {
       fence = marks
+      openFence = lines.count
       lines.append(Line(kind: .code, range: range))
     } else if bytes[range].allSatisfy(Markdown.isBlank) {
       lines.append(Line(kind: .blank, range: range))

@@ -5,7 +5,7 @@ public enum SecretDummy {
     let value = Array(text.utf8)[...].trimmed
     guard !value.isEmpty else { return true }
     let lowered = String(decoding: value, as: UTF8.self).lowercased()
-    return isReference(lowered) || isDummy(lowered) || isTemplate(lowered)
+    return isReference(lowered) || isDummy(lowered) || isTemplate(lowered) || isExpression(value)
   }
 
   private static func isReference(_ value: String) -> Bool {
@@ -19,8 +19,21 @@ public enum SecretDummy {
   }
 
   private static func isTemplate(_ value: String) -> Bool {
-    [("<", ">"), ("[[", "]]"), ("{", "}"), ("@{", "}"), ("@connectionparameters(", "")].contains {
+    [("<", ">"), ("[[", "]]"), ("{", "}"), ("@{", "}")].contains {
       value.hasPrefix($0.0) && value.hasSuffix($0.1)
     }
+  }
+
+  /// Whether it is an expression of the platform, `@name(…)`, or the beginning of one up to its parenthesis.
+  private static func isExpression(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let open = value.firstIndex(of: UInt8(ascii: "(")), isCall(value, at: open) else { return false }
+    return open == value.endIndex &- 1 || value.last == UInt8(ascii: ")")
+  }
+
+  /// Whether `@name` or `@{name` stands right before a parenthesis, and nothing before that.
+  private static func isCall(_ value: ArraySlice<UInt8>, at open: Int) -> Bool {
+    guard value.first == UInt8(ascii: "@") else { return false }
+    let name = value[..<open].dropFirst().drop { $0 == UInt8(ascii: "{") }
+    return !name.isEmpty && name.allSatisfy { $0.isLetter }
   }
 }

@@ -57,7 +57,7 @@ enum DefaultResponseSchema: Rule {
     // Nobody writes so many by hand; each would be compared with each.
     let isSmall = operation.responseCount <= 64
     let others = isSmall ? operation.responses.filter { $0.ordinal != response.ordinal } : []
-    let isNeeded = !others.contains { $0.isSuccess && $0.hasSchema }
+    let isNeeded = !response.saysNothing && !others.contains { $0.isSuccess && $0.hasSchema }
     let fix: Fix? =
       if !isSmall {
         nil

@@ -8,7 +8,7 @@ enum DeprecatedLabel: Rule {
   static let documentation = Documentation(
     what: "Summary and description of a deprecated operation have (deprecated).",
     why: "the designer shows a deprecated operation like any other, so that only its texts can warn",
-    fix: "put (deprecated) behind the text")
+    fix: "put (deprecated) behind the text, before its full stop")
   static let examples: [Example] = [
     .failing(
       .definition,
@@ -27,7 +27,7 @@ enum DeprecatedLabel: Rule {
       guard let value = operation[keyword], let text = value.string, !value.isBlank,
         text.firstPlace(of: "(deprecated)") == nil
       else { continue }
-      let mended = text + " (deprecated)"
+      let mended = text.markedDeprecated
       findings.report(
         value, "the \(keyword.name) of \(operation.name) does not say that it is deprecated",
         fix: mended.utf16.count <= limit ? .replace(value, with: .string(mended), isSafe: true) : nil)

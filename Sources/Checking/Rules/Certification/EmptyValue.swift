@@ -43,7 +43,7 @@ enum EmptyValue: Rule {
         }
       }
       if let paths = definition[.paths], paths.isObject, !definition.operations.contains(where: { !$0.isCallback }) {
-        findings.report(paths, "the definition has no operation")
+        findings.report(paths, "the definition has no operation", help: "add a path with an operation such as get")
       }
     },
     .operation { operation, findings in

@@ -47,7 +47,10 @@ enum ExtensionValue: Rule {
           case .value(let value): .value(value)
           case .key(let key): .key(key)
           }
-        findings.report(at: place, problem.message, as: use.isForeign ? .warning : nil)
+        let isEmptyTitle = use.keyword == .msSummary && use.value.isBlank
+        findings.report(
+          at: place, problem.message, as: use.isForeign ? .warning : nil,
+          help: isEmptyTitle ? "write a short title such as Item name" : nil)
       }
       switch use.keyword {
       case .msDynamicValues where use.value.isObject:

@@ -48,7 +48,7 @@ enum PropertySummaryMissing: Rule {
         schema.value, String("the property '", naming: key, "' has no x-ms-summary"),
         fix: schema.reference == nil && key.map(hasWord) ?? false
           ? .set("x-ms-summary", in: schema.value, isSafe: false) {
-            .string(schema.propertyName?.titleFromName ?? "")
+            .string(schema.value.shownTitle(named: schema.propertyName ?? ""))
           } : nil)
     }
   }

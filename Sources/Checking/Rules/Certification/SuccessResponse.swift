@@ -23,6 +23,6 @@ enum SuccessResponse: Rule {
     let standard = operation.responses.first { $0.code == "default" }
     findings.report(
       responses, "\(operation.name) has no response of a success",
-      fix: standard.flatMap { .rename($0.code, to: "200", isSafe: false) })
+      fix: standard.flatMap { .success($0) })
   }
 }

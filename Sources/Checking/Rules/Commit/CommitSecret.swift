@@ -73,7 +73,7 @@ enum CommitSecret: Rule {
   }
 
   /// The rules that tell of the same secrets in a folder as it is.
-  static let twins = [Secret.id, TestAccount.id]
+  static let twins = [Secret.id, TestAccount.id, ClientSecret.id]
 }
 
 extension [TextMark] {

@@ -46,6 +46,6 @@ enum IconBrandColor: Rule {
     findings.report(
       brand, "icon background is \(background), brand colour is \(color)",
       as: background.difference(from: color) > 8 ? nil : .warning,
-      fix: .retext(value, background.description, isSafe: false))
+      fix: background.isForbiddenForBrand ? nil : .retext(value, background.description, isSafe: false))
   }
 }

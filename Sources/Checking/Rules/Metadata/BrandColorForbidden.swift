@@ -28,7 +28,7 @@ enum BrandColorForbidden: Rule {
 
   static let check = Check.connector { connector, findings in
     let brand = connector.brandColor
-    guard let color = brand.string.flatMap({ Color($0) }), color == .white || color == .platformDefault else { return }
+    guard let color = brand.string.flatMap({ Color($0) }), color.isForbiddenForBrand else { return }
     findings.report(
       brand, color == .white ? "white is no brand colour" : "\(color) is the platform's default, not a brand colour")
   }

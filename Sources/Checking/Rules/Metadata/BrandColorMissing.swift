@@ -36,7 +36,7 @@ enum BrandColorMissing: Rule {
     guard let holder = color.holder, color.isEmpty else { return }
     var fix: Fix?
     if case .picture(let picture) = connector.icon, let bitmap = picture.bitmap,
-      let background = IconMeasure(bitmap).background
+      let background = IconMeasure(bitmap).background, !background.isForbiddenForBrand
     {
       let text = background.description
       if let value = color.value {

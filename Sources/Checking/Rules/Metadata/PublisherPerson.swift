@@ -8,7 +8,7 @@ enum PublisherPerson: Rule {
   static let documentation = Documentation(
     what: "The publisher of a certified connector is an organisation, not the contact person.",
     why: "certification signs its agreement with a company",
-    fix: "write the name of the company")
+    fix: "write the name of the company as the publisher; where it is one, name a person or a team as the contact")
   static let examples: [Example] = [
     .failing(
       .folder,
@@ -33,6 +33,6 @@ enum PublisherPerson: Rule {
     guard connector.profile == .certified, let text = publisher.string,
       text == connector.contactFact("name").string, text.words.count == 2
     else { return }
-    findings.report(publisher, "the publisher '\(text)' is the contact person")
+    findings.report(publisher, "the publisher's name '\(text)' is also the contact's name")
   }
 }

@@ -36,11 +36,9 @@ enum UnusedComponent: Rule {
   ]
 
   static let check = Check.definition { definition, findings in
-    // Where nothing asks for security, what is missing is the question: the answer is not to be taken away.
-    let isAsked = definition[.security]?.elements.isEmpty == false
     for section in ComponentUsage(definition).unused where !section.members.isEmpty {
-      let isKept = !isAsked && section.holder == definition.securitySection
-      let removals = isKept ? nil : Removals(from: section.holder)
+      // Of a security scheme that nothing asks for, what is missing or mistyped is the question.
+      let removals = section.holder == definition.securitySection ? nil : Removals(from: section.holder)
       for member in section.members {
         findings.report(
           member.key, "'\(member.key.string)' is used nowhere",

@@ -30,7 +30,10 @@ enum FirstParty: Rule {
         continue
       }
       let right = provider.name == "aadcertificate" ? "True" : "False"
-      if !value.equals(right) { findings.report(value, "IsFirstParty of \(provider.name) is the string \"\(right)\"") }
+      guard !value.equals(right) else { continue }
+      findings.report(
+        value, "IsFirstParty of \(provider.name) is \(value.shown), and has to be the string \"\(right)\"",
+        help: "write \"IsFirstParty\": \"\(right)\"")
     }
   }
 }

@@ -42,13 +42,18 @@ enum PublisherLine: Rule {
     let place = Place.bytes(readme.text.range(of: heading), of: readme.file)
     let parts = readme.text.headings[heading].text.split(separator: ":", maxSplits: 1)
     guard parts.count > 1, !parts[1].trimmed.isEmpty else {
-      findings.report(at: place, "the heading names no publisher")
+      let publisher = connector.publisher.string ?? ""
+      findings.report(
+        at: place, "the heading names no publisher",
+        help: publisher.isEmpty ? nil : "write '## Publisher: \(publisher)'")
       return
     }
     let name = parts[1].trimmed
     guard let publisher = connector.publisher.string, !publisher.isEmpty else { return }
     if name.lowercased() != publisher.trimmed.lowercased() {
-      findings.report(at: place, "the publisher is '\(name)' here and '\(publisher)' in the properties")
+      findings.report(
+        at: place, "the publisher is '\(name)' here and '\(publisher)' in the properties",
+        help: "write '## Publisher: \(publisher)' here, or '\(name)' as the publisher in the properties")
     }
   }
 }

@@ -60,11 +60,23 @@ enum SectionMissing: Rule {
           at: .bytes(readme.text.range(of: loose), of: readme.file),
           "the heading '\(section.name)' lacks the blank behind #", as: .info)
       } else {
-        let end = readme.file.bytes.count
         findings.report(
           at: .file(readme.file.path), "the readme has no section '\(section.name)'",
-          fix: Fix(isSafe: false, edits: [Edit(end..<end, "\n## \(section.name)\n")]))
+          help: readme.text.openFence.map { "close the code that begins in line \($0 + 1), then add the section" },
+          fix: readme.text.openFence == nil ? addition(of: section, to: readme) : nil)
       }
+    }
+  }
+
+  /// The fix that puts an empty section behind all that is there, a blank line above it.
+  private static func addition(of section: ReadmeSection, to readme: TextFile) -> Fix {
+    let bytes = readme.file.bytes
+    return Fix(isSafe: false) {
+      let lineEnd = bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? false ? "\r\n" : "\n"
+      let isAtLineStart = bytes.isEmpty || bytes.last == 0x0A
+      let gap =
+        (isAtLineStart ? "" : lineEnd) + (readme.text.lines.last.map { $0.kind != .blank } ?? false ? lineEnd : "")
+      return [Edit(bytes.count..<bytes.count, gap + "## " + section.name + lineEnd)]
     }
   }
 }
