@@ -35,8 +35,15 @@ struct Plan: Sendable {
   struct SchemaJudgement: Sendable {
     let index: RuleIndex
     let judge: @Sendable (Schema, inout Findings) -> Void
-    /// A schema that has one of these does not wake it.
+    /// A schema wakes it that has one of these.
+    let having: KeywordSet
+    /// None does that has one of these.
     let lacking: KeywordSet
+
+    @inline(__always)
+    func isWoken(by keywords: KeywordSet) -> Bool {
+      !keywords.isDisjoint(with: having) && keywords.isDisjoint(with: lacking)
+    }
   }
 
   struct DefinitionJudgement: Sendable {
@@ -61,7 +68,6 @@ struct Plan: Sendable {
   private(set) var objectRules: [[ObjectJudgement]] = Array(repeating: [], count: ObjectKind.allCases.count)
   private(set) var schemaRules: [SchemaJudgement] = []
   private(set) var dynamicCallRules: [DynamicCallJudgement] = []
-  private var schemaWaking = WakingRules()
   private(set) var structureRules:
     [StructureFault.Kind: [Judgement<@Sendable (StructureFault, Definition, inout Findings) -> Void>]] = [:]
   private(set) var lineRules: [Judgement<@Sendable (SourceFile, inout Findings) -> Void>] = []
@@ -89,8 +95,7 @@ struct Plan: Sendable {
     case .object(let judge, let kind):
       objectRules[Int(kind.rawValue)].append(ObjectJudgement(index: index, judge: judge))
     case .schema(let judge, let keywords, let lacking):
-      schemaRules.append(SchemaJudgement(index: index, judge: judge, lacking: lacking))
-      schemaWaking.append(keywords)
+      schemaRules.append(SchemaJudgement(index: index, judge: judge, having: keywords, lacking: lacking))
     case .dynamicCall(let judge): dynamicCallRules.append(DynamicCallJudgement(index: index, judge: judge))
     case .lines(let judge): lineRules.append(Judgement(index: index, judge: judge))
     case .connector(let judge): connectorRules.append(ConnectorJudgement(index: index, judge: judge))
@@ -162,13 +167,12 @@ struct Plan: Sendable {
         rule.judge(object, &findings)
       }
     }
-    for ordinal in definition.schemas.indices {
-      let schema = Schema(definition: definition, ordinal: ordinal)
-      let keywords = schema.keywords
-      schemaWaking.each(wokenBy: keywords) { position in
-        guard keywords.isDisjoint(with: schemaRules[position].lacking) else { return }
-        findings.rule = schemaRules[position].index
-        schemaRules[position].judge(schema, &findings)
+    let keywords = definition.schemaKeywords
+    for rule in schemaRules {
+      findings.rule = rule.index
+      let judge = rule.judge
+      for ordinal in keywords.indices where rule.isWoken(by: keywords[ordinal]) {
+        judge(Schema(definition: definition, ordinal: ordinal), &findings)
       }
     }
   }

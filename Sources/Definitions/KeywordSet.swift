@@ -43,19 +43,6 @@ public struct KeywordSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     keyword.rawValue < 63 && bits & (1 &<< UInt64(keyword.rawValue)) != 0
   }
 
-  /// How many positions there are.
-  public static let capacity = 64
-
-  /// Visits a number below `capacity` for each member.
-  @inlinable
-  public func eachPosition(_ visit: (Int) -> Void) {
-    var rest = bits
-    while rest != 0 {
-      visit(rest.trailingZeroBitCount)
-      rest &= rest &- 1
-    }
-  }
-
   /// Whether two sets have nothing in common.
   @inlinable
   public func isDisjoint(with other: KeywordSet) -> Bool {

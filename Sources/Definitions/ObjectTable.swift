@@ -38,16 +38,29 @@ struct ObjectTable: Sendable {
   }
 
   private let rows: [Row]
+  /// The members of all kinds, one kind behind the other.
+  private let fields: [Field?]
   private let glances: [Glance]
   private let choices: ChoiceTable
+  /// For each kind of object a bit for each type that the values it describes may have.
+  private let types: [UInt16]
   private static let width = Keyword.allCases.count
 
   init(_ rows: [ObjectKind: Row]) {
     let none = Row([:])
     self.rows = ObjectKind.allCases.map { rows[$0] ?? none }
-    let fields = self.rows.flatMap(\.fields)
+    fields = self.rows.flatMap(\.fields)
     glances = fields.map(Glance.init)
     choices = ChoiceTable(fields)
+    types = self.rows.map { row in
+      (row[.type]?.choices ?? []).reduce(0) { $0 | 1 &<< (Schema.ValueType.words[$1] ?? .other).rawValue }
+    }
+  }
+
+  /// Whether the values that a kind of object describes may be of a type.
+  @inline(__always)
+  func allows(_ type: Schema.ValueType, of kind: ObjectKind) -> Bool {
+    type != .other && types[Int(kind.rawValue)] & 1 &<< type.rawValue != 0
   }
 
   /// What a glance tells of a member of a kind of object.
@@ -63,7 +76,7 @@ struct ObjectTable: Sendable {
 
   /// A member of a kind of object.
   func field(_ keyword: Keyword, of kind: ObjectKind) -> Field? {
-    rows[Int(kind.rawValue)].fields[Int(keyword.rawValue)]
+    fields[Int(kind.rawValue) &* Self.width &+ Int(keyword.rawValue)]
   }
 
   /// How many members a kind of object must have.

@@ -15,6 +15,12 @@ extension Schema {
     /// Anything else: another word, a list.
     case other
 
+    /// The words that stand for one.
+    static let words: [String: ValueType] = [
+      "string": .string, "number": .number, "integer": .integer, "boolean": .boolean, "array": .array,
+      "object": .object, "file": .file,
+    ]
+
     init(_ document: Document, _ index: Int) {
       self = .other
       let node = document.tape[index]

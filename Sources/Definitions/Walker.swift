@@ -286,12 +286,15 @@ struct Walker {
     while key < end {
       let value = key &+ 1
       if let keyword = classify(key) {
-        if ordinal >= 0, kind != .operation { note(keyword, key, of: Int(ordinal)) }
+        let isSchema = ordinal >= 0 && kind != .operation
+        if isSchema { note(keyword, key, of: Int(ordinal)) }
         let glance = table.glance(keyword, of: kind)
         if glance.contains(.isKnown) {
           found.insert(keyword)
           if glance.contains(.isRequired) { count &+= 1 }
-          if !isFine(value, keyword, of: kind, glance), let field = table.field(keyword, of: kind) {
+          // The word of a schema's type was looked at just now.
+          let isType = isSchema && keyword == .type && table.allows(schemas[Int(ordinal)].type, of: kind)
+          if !isType, !isFine(value, keyword, of: kind, glance), let field = table.field(keyword, of: kind) {
             walk(value, as: field, of: kind, holder: index, keyword: keyword, key: key, context)
           }
         } else if keyword.isExtension {
