@@ -8,6 +8,8 @@ struct Context {
   var directory: String
   /// Whether the user stands in a folder that was deleted, so that `directory` is not where they stand.
   var isDirectoryGone = false
+  /// The folder that paths are shown from, where git runs us somewhere else than the user stands.
+  var viewpoint: String?
   /// What the command has to say.
   let output: Output
   /// What it says besides: errors, notes, progress.
@@ -38,9 +40,9 @@ struct Context {
     Path.normalized(Path.join(directory, path))
   }
 
-  /// An absolute path as the user, who stands in `directory`, would write it.
+  /// An absolute path as the user would write it.
   func shown(_ path: String) -> String {
-    Path.relative(path, to: directory)
+    Path.relative(path, to: viewpoint ?? directory)
   }
 
   /// Whether what goes to the output is coloured.

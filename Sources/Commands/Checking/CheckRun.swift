@@ -27,7 +27,7 @@ struct CheckRun {
         format: options.format, isColored: paint.isOn, isGrouped: targets.items.count > 1, isStrict: options.isStrict,
         isQuiet: context.isQuiet, version: CommandLineTool.version), onlyCounts: options.showsStatistics)
     self.report = report
-    let directory = context.directory
+    let directory = context.viewpoint ?? context.directory
     workers = targets.repositories.map { repository in
       CheckWorker(repository, options, today: today, report: report, shownFrom: directory)
     }

@@ -1,5 +1,6 @@
 internal import Arguments
 internal import HookFiles
+internal import Platform
 
 /// `hook`: what the installed hooks call.
 enum HookCommand: Command {
@@ -31,10 +32,21 @@ enum HookCommand: Command {
 
   static func run(_ invocation: Invocation, in context: borrowing Context) throws -> ExitStatus {
     let arguments = invocation.values(of: arguments)
+    var context = copy context
+    context.viewpoint = viewpoint(of: context)
     switch invocation.value(of: name).flatMap(HookName.init) {
     case .commitMessage: return try MessageHook.run(arguments, in: context)
     case .prePush: return try PushHook.run(arguments, in: context)
     case .preCommit, .preMergeCommit, nil: return try StagedHook.run(in: context)
     }
+  }
+
+  /// The folder in which the user called git: it runs hooks at the top, and tells where that was from there.
+  private static func viewpoint(of context: borrowing Context) -> String? {
+    guard let prefix = context.environment["GIT_PREFIX"], !prefix.isEmpty,
+      FileStatus.ifPresent(Path.join(context.directory, ".git")) != nil
+    else { return nil }
+    let folder = context.absolute(prefix)
+    return FileStatus.ifPresent(folder)?.kind == .directory ? folder : nil
   }
 }

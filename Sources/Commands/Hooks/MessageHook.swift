@@ -11,6 +11,11 @@ enum MessageHook {
   /// No message is longer.
   private static let largestMessage = 16 << 20
 
+  /// The path of the message as git gave it, or as it is from where the user called git.
+  private static func shown(_ path: String, in context: borrowing Context) -> String {
+    context.viewpoint == nil ? path : context.shown(context.absolute(path))
+  }
+
   static func run(_ arguments: [String], in context: borrowing Context) throws -> ExitStatus {
     guard let path = arguments.first else {
       throw UsageError("'hallmark hook commit-msg' needs the file with the message", hint: "git names it in $1")
@@ -26,7 +31,9 @@ enum MessageHook {
     var run = try CheckRun(CheckTargets([], of: repository, isWhole: false), .ofHook, in: context)
     let file = SourceFile(path: Path.relative(context.absolute(path), to: top), bytes: message.cleaned(bytes))
     var results = try run.results(of: [CommitChange(.message, message: file)])
-    return HookReport(refusal: "the message is refused: git commit --edit --file=\(ShellWord.quoted(path))")
-      .tell(try run.finish(&results), results.map(\.section), of: run, in: context)
+    return HookReport(
+      refusal: "the message is refused: git commit --edit --file=\(ShellWord.quoted(shown(path, in: context)))"
+    )
+    .tell(try run.finish(&results), results.map(\.section), of: run, in: context)
   }
 }

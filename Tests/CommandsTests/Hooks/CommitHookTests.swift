@@ -52,6 +52,26 @@ import Testing
     #expect(try !folder.run(["git", "commit", "-q", "-m", "From below", "-a"]).isSuccess)
   }
 
+  @Test func pathsAreThoseFromWhereGitWasCalled() throws {
+    let repository = try HookedRepository()
+    try repository.breakIt("one")
+    try repository.scratch.git("add", "-A")
+    let folder = repository.scratch.at("repository/connectors")
+    let refused = try folder.run(["git", "commit", "-q", "-m", "From below"])
+    let said = refused.text + refused.errorText
+    #expect(!refused.isSuccess)
+    #expect(said.hasPrefix("one/apiDefinition.swagger.json:") || said.contains("\none/apiDefinition"), "\(said)")
+    // A folder that git does not know, or that is gone, is nowhere to look from.
+    try repository.expectHook(refuses: true, saying: "connectors/one/api", variables: ["GIT_PREFIX": "gone/"])
+    try repository.expectHook(refuses: true, saying: "../connectors/one/api", variables: ["GIT_PREFIX": ".hallmark/"])
+    try repository.write("one", version: "1.1")
+    let configuration = HookedRepository.configuration(", \"commit/message-empty\": \"error\"")
+    try repository.scratch.write(configuration, to: ".hallmark/config.json")
+    try repository.scratch.git("add", "-A")
+    let message = try folder.run(["git", "commit", "-q", "-m", "", "--allow-empty-message"])
+    #expect(message.errorText.contains("--file=../.git/COMMIT_EDITMSG"), "\(message.errorText)")
+  }
+
   /// What is not there cannot be read: the cost grows neither with the history nor with what others have committed.
   @Test func neitherHistoryNorOtherConnectorsAreRead() throws {
     let repository = try HookedRepository()
