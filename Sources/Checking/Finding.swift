@@ -56,7 +56,9 @@ public struct Finding: Sendable {
   /// What is wrong, naming things as the submitter wrote them; a long one is without its middle.
   public var message: String { content.message }
   /// What to do, where it can be said more exactly than the rule's documentation says it.
-  public var help: String? { content.help }
+  public var help: String? {
+    content.help ?? content.fix?.advice.flatMap { $0.utf8.count > Finding.longestText ? nil : $0 }
+  }
   /// The change that mends it.
   public var fix: Fix? { content.fix }
   /// Whether that keeps every meaning; nil where there is none.

@@ -26,21 +26,28 @@ public struct Fix: Sendable {
   /// Whether the meaning of the text cannot change by it.
   public let isSafe: Bool
   private let make: @Sendable () -> [Edit]
+  private let advise: (@Sendable () -> String)?
 
   /// A fix of edits that are there.
   public init(isSafe: Bool, edits: [Edit]) {
     self.isSafe = isSafe
     make = { edits }
+    advise = nil
   }
 
   /// A fix of edits that are made when somebody asks for them: for rules that find much, which is mostly only read.
-  public init(isSafe: Bool, making edits: @escaping @Sendable () -> [Edit]) {
+  public init(
+    isSafe: Bool, making edits: @escaping @Sendable () -> [Edit], advising advice: (@Sendable () -> String)? = nil
+  ) {
     self.isSafe = isSafe
     make = edits
+    advise = advice
   }
 
   /// The changes, from the first place to the last, none over another.
   public var edits: [Edit] { make() }
+  /// What to type, where the fix knows that better than the rule.
+  public var advice: String? { advise?() }
 }
 
 /// A replacement of a range of bytes.

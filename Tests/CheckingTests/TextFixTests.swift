@@ -84,6 +84,14 @@ import Testing
     }
   }
 
+  @Test func whatToTypeIsSaid() throws {
+    let definition = #"{"parameters": {"limit": {"in": "query", "name": "limit", "type": "integer"}}}"#
+    let file = SourceFile.json(path: "apiDefinition.swagger.json", bytes: Array(definition.utf8))
+    let findings = Checker().check(Connector(definitionAlone: file))
+    let finding = try #require(findings.first { $0.rule.id == "certification/parameter-summary-missing" })
+    #expect(finding.help == #"add "x-ms-summary": "Limit""#)
+  }
+
   @Test func aSchemaThatSaysNothingIsNotMoved() throws {
     let rules: Set<String> = ["certification/success-response", "certification/default-response-schema"]
     for schema in ["{}", #"{"type": "object"}"#] {

@@ -27,6 +27,6 @@ enum ParameterSummaryMissing: Rule {
     findings.report(
       value, "the parameter '\(name)' has no x-ms-summary", as: parameter.isInternal ? .info : nil,
       fix: name.unicodeScalars.contains(where: \.isAlphanumeric)
-        ? .set("x-ms-summary", in: value, isSafe: false) { .string(value.shownTitle(named: name)) } : nil)
+        ? .set("x-ms-summary", in: value, isSafe: false, isTold: true) { .string(value.shownTitle(named: name)) } : nil)
   }
 }
