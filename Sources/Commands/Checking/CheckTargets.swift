@@ -91,6 +91,7 @@ struct CheckTargets {
 
   /// A folder's definition is checked with the folder, once.
   private mutating func leaveOutWhatFoldersInclude() throws {
+    guard items.contains(where: \.isFile) else { return }
     var folders: [String: Folder] = [:]
     for case (let number, .folder(let folder)) in items.map({ ($0.repository, $0.subject) }) {
       folders["\(number) \(folder.path)"] = folder
@@ -119,6 +120,11 @@ struct CheckTargets {
 }
 
 extension CheckTargets.Item {
+  /// Whether it is a definition alone.
+  fileprivate var isFile: Bool {
+    if case .definition = subject { true } else { false }
+  }
+
   /// The path in the repository.
   var path: String {
     switch subject {
