@@ -55,12 +55,16 @@ public struct Report: Sendable {
   /// Adds findings that came up later, from comparing connectors.
   public func add(_ findings: [JudgedFinding], to section: inout ReportSection) {
     var counts = [RuleCount](repeating: RuleCount(), count: Registry.rules.count)
-    var last: (file: SourceFile, fault: Fault?)?
-    for item in findings {
-      let file = item.finding.file
-      if last?.file !== file { last = (file, file.unmendedFault) }
-      section.summary.add(item, below: last?.fault)
-      if item.counts { counts[item.finding.rule.position].add(item.finding.severity) }
+    var place = 0
+    while place < findings.count {
+      let file = findings[place].finding.file
+      let fault = file.unmendedFault
+      repeat {
+        section.summary.add(findings[place], below: fault)
+        let finding = findings[place].finding
+        if findings[place].counts { counts[finding.rule.position].add(finding.severity) }
+        place += 1
+      } while place < findings.count && findings[place].finding.file === file
     }
     section.counts += counts.enumerated().filter { $1.number > 0 }.map { (rule: $0, found: $1) }
     section.summary.affected = section.summary.findings > 0 ? 1 : 0
