@@ -27,7 +27,7 @@ extension Signer {
       let outcome = try run("ssh-keygen", ["-y", "-P", "", "-f", path])
       guard outcome.isSuccess else {
         throw SigningError(
-          .unusable, "the public key of \(path) is not known: \(outcome.lastErrorLine)",
+          .unusable, "the public key of \(path) is not known: \(outcome.reason)",
           hint: "ssh-keygen -y -f \(ShellWord.quoted(path)) > \(ShellWord.quoted(path + ".pub"))")
       }
       return outcome.output

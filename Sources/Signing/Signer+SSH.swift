@@ -76,7 +76,7 @@ extension Signer {
         hint: "OpenSSH 8.2p1 or later is needed: ssh -V tells which it is")
     }
     return SigningError(
-      .programFailed, "\(program) did not sign: \(outcome.lastErrorLine)",
+      .programFailed, "\(program) did not sign: \(outcome.reason)",
       hint:
         "user.signingKey must name a private key that can be read here, or a public key whose private one the agent has"
     )
@@ -84,9 +84,15 @@ extension Signer {
 }
 
 extension Program.Outcome {
-  /// The last line of standard error that says something.
-  var lastErrorLine: String {
-    let lines = errorText.split(whereSeparator: \.isNewline)
-    return lines.last { $0.contains { !$0.isWhitespace } }.map(String.init) ?? "it gave no reason"
+  /// What standard error says, on one line and without the frame that `ssh-keygen` draws around a warning.
+  var reason: String {
+    let isFrame = { (character: Character) in character.isWhitespace || character == "@" }
+    let lines = errorText.split(whereSeparator: \.isNewline).compactMap { line -> String? in
+      var line = line.drop(while: isFrame)
+      while line.last.map(isFrame) == true { line.removeLast() }
+      return line.isEmpty ? nil : String(line)
+    }
+    guard let last = lines.last else { return "it gave no reason" }
+    return lines.dropLast().map { $0.hasSuffix(".") || $0.hasSuffix("!") ? $0 + " " : $0 + "; " }.joined() + last
   }
 }

@@ -24,6 +24,8 @@ import Testing
     workbench.environment["SSH_AUTH_SOCK"] = "\(workbench.path)/agent"
     defer { _ = try? workbench.run("ssh-agent", "-k") }
     try workbench.run("ssh-add", "-q", "key")
+    try workbench.run("chmod", "644", "key")
+    #expect(try workbench.signer(["gpg.format": "ssh", "user.signingkey": "key.pub"]).obstacle(to: key) == nil)
     try workbench.run("rm", "key")
     for settings in [
       ["user.signingkey": "key.pub"], ["user.signingkey": "key::" + line], ["user.signingkey": line + " comment"],
@@ -33,6 +35,25 @@ import Testing
       #expect(verdict(on: try signer.sign(message).text, keys: [key]) == .valid(key.fingerprint), "\(settings)")
       #expect(try signer.publicKey() == key)
     }
+  }
+
+  @Test(arguments: ["key", "key.pub"])
+  func tellsOfAPrivateKeyThatOthersMayRead(path: String) throws {
+    let workbench = try Workbench()
+    let key = try VerificationKey(try workbench.makeSSHKey("key", type: "ed25519"))
+    let signer = try workbench.signer(["gpg.format": "ssh", "user.signingkey": path])
+    #expect(signer.obstacle(to: key) == nil)
+    for mode in ["640", "604", "620"] {
+      try workbench.run("chmod", mode, "key")
+      #expect(signer.obstacle(to: key)?.hint == "chmod 600 \(workbench.path)/key")
+      let error = #expect(throws: SigningError.self) { try signer.sign(message) }
+      #expect(error?.message.contains("Permissions 0\(mode) for ") == true)
+      #expect(error?.message.contains("No private key found for ") == true)
+    }
+    // Another program has its own ways.
+    try workbench.write([UInt8]("#!/bin/sh\n".utf8), to: "other")
+    let other = try workbench.signer(["gpg.format": "ssh", "user.signingkey": path, "gpg.ssh.program": "./other"])
+    #expect(other.obstacle(to: key) == nil)
   }
 
   @Test func theDefaultKeyCommandMayQuote() throws {

@@ -31,13 +31,14 @@ enum DoctorCommand: Command {
     guard findings[0].isGood else { return show(findings, in: context) }
     findings.append(age(context))
     findings.append(openPGP)
-    let workplace: Workplace
-    do throws(Failure) {
-      workplace = try Workplace(context)
+    do throws(GitError) {
+      _ = try context.repository()
     } catch {
-      findings.append(Finding(isGood: false, what: error.message, mend: ["git init", "hallmark init"]))
+      let mend = error.code == .notARepository ? ["git init", "hallmark init"] : error.hint.map { [$0] } ?? []
+      findings.append(Finding(isGood: false, what: error.message, mend: mend))
       return show(findings, in: context)
     }
+    let workplace = try Workplace(context)
     let key = key(workplace, &findings, in: context)
     if let hooks = hooks(workplace, in: context) { findings.append(hooks) }
     try repository(workplace, key, &findings)
@@ -93,15 +94,17 @@ enum DoctorCommand: Command {
         Finding(
           isGood: true,
           what: "git signs as \(signing.tagger.name) <\(signing.tagger.mail)> with \(signing.key.fingerprint)"))
+      if let obstacle = signing.obstacle {
+        findings.append(Finding(isGood: false, what: obstacle.message, mend: obstacle.hint.map { [$0] } ?? []))
+      }
       return signing.key
     } catch {
       let failure = Failure(error)
-      let isIdentity = failure.message.hasPrefix("git does not know who you are")
       findings.append(
         Finding(
           isGood: false, what: failure.message,
-          mend: isIdentity
-            ? ["git config --global user.name 'YOUR NAME'", "git config --global user.email you@example.org"]
+          mend: error is UnknownCommitter
+            ? UnknownCommitter.commands
             : [
               "ssh-keygen -t ed25519 -f ~/.ssh/id_ed25519", "git config --global gpg.format ssh",
               "git config --global user.signingKey ~/.ssh/id_ed25519.pub",
@@ -128,8 +131,7 @@ enum DoctorCommand: Command {
       findings.append(
         Finding(
           isGood: false, what: "no policy is here",
-          mend: hasRemote
-            ? ["hallmark sync   (origin has one)", "hallmark init   (nobody has begun yet)"] : ["hallmark init"]))
+          mend: (hasRemote ? ["hallmark sync   (origin has one)"] : []) + [beginning(repository, hasRemote)]))
       if configuration.string("remote.origin.tagopt") == "--no-tags" {
         findings.append(
           Finding(
@@ -164,6 +166,12 @@ enum DoctorCommand: Command {
             "the policy does not know your key; to submit a connector that is as it should be: write it into contact.json as nominationContact.signingKey",
           mend: ["\(key.text)"]))
     }
+  }
+
+  /// How a policy comes to be here.
+  private static func beginning(_ repository: Repository, _ hasRemote: Bool) -> String {
+    if repository.isBare { return "hallmark init   (in a clone; it tells what to push here)" }
+    return hasRemote ? "hallmark init   (nobody has begun yet)" : "hallmark init"
   }
 
   private static func show(_ findings: [Finding], in context: borrowing Context) -> ExitStatus {

@@ -43,11 +43,16 @@ enum InitCommand: Command {
     do {
       signing = try SigningDesk(workplace, in: context)
     } catch {
-      let failure = Failure(error)
-      context.errors.line("hallmark: " + VisibleText.escaped(failure.message))
-      context.errors.line(
-        "hallmark: the policy and its genesis need a key to sign with; hallmark doctor tells how to get one, then run hallmark init again"
-      )
+      context.errors.line("hallmark: " + VisibleText.escaped(Failure(error).message))
+      if error is UnknownCommitter {
+        for command in UnknownCommitter.commands { context.errors.line("  " + command) }
+        context.errors.line(
+          "hallmark: the policy and its genesis are signed in your name; then run hallmark init again")
+      } else {
+        context.errors.line(
+          "hallmark: the policy and its genesis need a key to sign with; hallmark doctor tells how to get one, then run hallmark init again"
+        )
+      }
       return .success
     }
     let policyPath = ".hallmark/policy.json"

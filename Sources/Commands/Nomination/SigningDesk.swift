@@ -41,18 +41,21 @@ struct SigningDesk {
     return TagStore.object(tag, armour: try signer.sign(tag.signedText).text)
   }
 
+  /// What is seen to keep the key from signing, before anything is signed.
+  var obstacle: SigningError? { signer.obstacle(to: key) }
+
   private static func tagger(_ context: borrowing Context) throws -> Tagger {
     var program = Program(
       "git", ["var", "GIT_COMMITTER_IDENT"], environment: context.environment, directory: context.directory)
     program.outputLimit = 4096
+    // Its words are looked at below.
+    program.environment["LC_ALL"] = "C"
     let outcome = try program.run()
     let text = String(decoding: outcome.output, as: UTF8.self)
-    guard outcome.isSuccess, let tagger = Tagger(text.hasSuffix("\n") ? text.dropLast() : text[...]) else {
-      throw Failure(
-        "git does not know who you are: \(outcome.errorText)",
-        hint: "git config user.name 'NAME'; git config user.email you@example.org")
-    }
-    return tagger
+    if outcome.isSuccess, let tagger = Tagger(text.hasSuffix("\n") ? text.dropLast() : text[...]) { return tagger }
+    let reasons = outcome.errorText.split(whereSeparator: \.isNewline)
+    if reasons.contains(where: { $0.contains("tell me who you are") }) { throw UnknownCommitter() }
+    throw Failure("git does not tell who you are: \(reasons.last ?? text[...])")
   }
 
   /// Who the user is, to a connector: the principal or owner whose key it is that git signs with.
@@ -67,6 +70,16 @@ struct SigningDesk {
         + "hallmark policy add YOU --key \(ShellWord.inQuotes(key.text))",
       status: .refused)
   }
+}
+
+/// That git has no name or no address for whoever signs.
+struct UnknownCommitter: Tellable {
+  /// What gives it both.
+  static let commands = [
+    "git config --global user.name 'YOUR NAME'", "git config --global user.email you@example.org",
+  ]
+
+  var failure: Failure { Failure("git does not know who you are", hint: Self.commands.joined(separator: "\n")) }
 }
 
 extension SigningError: Tellable {
