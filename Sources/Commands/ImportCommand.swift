@@ -36,7 +36,8 @@ enum ImportCommand: Command {
       }
       let folder = NewFolder(
         folder: place.folder.isEmpty ? id.text : "\(place.folder)/\(id)", path: Path.join(place.path, id.text),
-        profile: place.profile, files: try files(of: source, in: context))
+        profile: place.profile, files: try files(of: source, in: context), gaps: [],
+        otherPlace: "the id is made of the folder's name: rename \(context.shown(source))")
       try folder.write(in: context)
       folder.report(in: context)
     }

@@ -1,3 +1,4 @@
+internal import Arguments
 internal import Icons
 internal import Platform
 
@@ -23,15 +24,18 @@ enum Logo {
   }
 
   /// The colour that an option names, or the one that a logo suggests.
-  static func brand(_ text: String, for logo: Bitmap?) throws -> Color {
+  static func brand(_ text: String, for logo: Bitmap?) throws(UsageError) -> Color {
     if text == "auto" {
-      guard let proposal = logo.flatMap(Composer.brand) else {
-        throw Failure("no brand colour can be told from the logo", hint: "name it, as in --brand '#0f6cbd'")
+      guard let logo else {
+        throw UsageError("'auto' takes the brand colour from the logo, and there is none", hint: "add --logo FILE")
+      }
+      guard let proposal = Composer.brand(of: logo) else {
+        throw UsageError("no brand colour can be told from the logo", hint: "name it, as in --brand '#0f6cbd'")
       }
       return proposal
     }
     guard let color = Color(text) else {
-      throw Failure("'\(text)' is no colour", hint: "write it as '#0f6cbd', in quotes since # begins a comment")
+      throw UsageError("'\(text)' is no colour", hint: "write it as '#0f6cbd', in quotes since # begins a comment")
     }
     return color
   }

@@ -28,7 +28,7 @@ enum NewCommand: Command {
   static let description = CommandDescription(
     "new", "makes a connector folder that is right from the start",
     discussion: [
-      "What is not given is asked for at a terminal. What only you can know is left empty, and listed at the end with its place and what to write there.",
+      "What is not given is asked for at a terminal; whom the reviewers write to, and the key, come from git's configuration. What only you can know is left empty, and listed at the end with its place and what to write there.",
       "A folder that exists is never written over.",
     ],
     operands: [id], options: [root, source, title, publisher, brand, logo, authentication],
@@ -44,16 +44,18 @@ enum NewCommand: Command {
       if case .reserved? = problem {
         throw UsageError("'\(name)' \(problem?.message ?? "")", hint: "'\(name)-api' would be one")
       }
-      let slug = ConnectorID.slug(of: name)
+      // What keeps less than half of a name is another one.
+      let slug = ConnectorID(ConnectorID.slug(of: name)).flatMap { $0.text.count * 2 < name.count ? nil : $0 }
       throw UsageError(
         "'\(name)' is no connector id",
-        hint: ConnectorID(slug).map { "'\($0)' would be one" } ?? "use lower-case letters, digits and hyphens")
+        hint: slug.map { "'\($0)' would be one" } ?? "use lower-case letters, digits and hyphens")
     }
     let place = try NewPlace(invocation.value(of: root), in: context)
+    let plan = try plan(connector, invocation, in: context)
     let folder = try NewFolder(
       folder: place.folder.isEmpty ? connector.text : "\(place.folder)/\(connector)",
-      path: Path.join(place.path, connector.text), profile: place.profile,
-      files: plan(connector, invocation, in: context).files())
+      path: Path.join(place.path, connector.text), profile: place.profile, files: plan.files(), gaps: plan.gaps,
+      otherPlace: "choose another id")
     try folder.write(in: context)
     folder.report(in: context)
     return .success
@@ -64,6 +66,9 @@ enum NewCommand: Command {
   ) throws -> NewConnector {
     var definition = try invocation.value(of: source).map { try read($0, in: context) }
     let picture = try invocation.value(of: logo).map { try Logo.read($0, in: context) }
+    let givenBrand = try invocation.value(of: brand).map { try Logo.brand($0, for: picture) }
+    let givenKind = try invocation.value(of: authentication).map(kind)
+    if let givenKind, let definition { try check(givenKind, against: definition) }
     let usualTitle = definition?.title ?? readable(id)
     let chosenTitle =
       invocation.value(of: title)
@@ -77,40 +82,47 @@ enum NewCommand: Command {
       definition = titled
     }
     let company = invocation.value(of: publisher) ?? Question.ask("Publisher, the company's name", in: context)
-    var colour = NewConnector.usualBrand
-    if let text = invocation.value(of: brand) ?? askForBrand(picture, in: context) {
-      colour = try Logo.brand(text, for: picture)
-    } else if let proposal = picture.flatMap(Composer.brand) {
-      colour = proposal
-    }
+    let colour = try givenBrand ?? askForBrand(picture, in: context)
     var plan = NewConnector(title: chosenTitle ?? usualTitle, brand: colour)
     plan.publisher = company
     plan.logo = picture
     plan.source = definition
-    plan.authentication = try chosenAuthentication(invocation, definition, in: context)
+    plan.authentication = try givenKind ?? (definition == nil ? askForKind(in: context) : nil)
     plan.signingKey = signingKey(in: context)
+    let settings = settings(in: context)
+    plan.nominee = (settings?.string("user.name"), settings?.string("user.email"))
     return plan
   }
 
-  private static func chosenAuthentication(
-    _ invocation: Invocation, _ definition: SourceDefinition?, in context: borrowing Context
-  ) throws -> Authentication? {
+  private static func kind(_ word: String) throws(UsageError) -> Authentication {
+    if let kind = Authentication(rawValue: word) { return kind }
     let kinds = Authentication.allCases.map(\.rawValue)
-    let answer =
-      invocation.value(of: authentication)
-      ?? (definition == nil
-        ? Question.ask("How users sign in (\(kinds.joined(separator: ", ")))", usual: "none", in: context) : nil)
-    guard let answer else { return nil }
-    guard let kind = Authentication(rawValue: answer) else {
-      throw UsageError(
-        "'\(answer)' is no way to sign in", word: answer, known: kinds, otherwise: kinds.joined(separator: ", "))
-    }
-    return kind
+    throw UsageError(
+      "'\(word)' is no way to sign in", word: word, known: kinds, otherwise: kinds.joined(separator: ", "))
   }
 
-  private static func askForBrand(_ picture: Bitmap?, in context: borrowing Context) -> String? {
+  /// A folder whose parts contradict each other is not begun.
+  private static func check(_ kind: Authentication, against definition: SourceDefinition) throws(UsageError) {
+    let said = definition.authentications
+    guard !said.isEmpty, !said.contains(kind) else { return }
+    throw UsageError(
+      "'--auth' says \(kind.rawValue), and the definition says \(said.map(\.rawValue).joined(separator: ", "))",
+      hint: "leave '--auth' out, or change the security schemes of the definition")
+  }
+
+  private static func askForKind(in context: borrowing Context) throws(UsageError) -> Authentication? {
+    let kinds = Authentication.allCases.map(\.rawValue).joined(separator: ", ")
+    return try Question.ask("How users sign in (\(kinds))", usual: "none", in: context, reading: kind)
+  }
+
+  private static func askForBrand(_ picture: Bitmap?, in context: borrowing Context) throws(UsageError) -> Color {
     let proposal = picture.flatMap(Composer.brand) ?? NewConnector.usualBrand
-    return Question.ask("Brand colour", usual: proposal.description, in: context)
+    let answer = try Question.ask("Brand colour", usual: proposal.description, in: context) {
+      (text: String) throws(UsageError) in
+      guard let color = Color(text) else { throw UsageError("'\(text)' is no colour", hint: "write it as #0f6cbd") }
+      return color
+    }
+    return answer ?? proposal
   }
 
   private static func read(_ path: String, in context: borrowing Context) throws -> SourceDefinition {
@@ -131,13 +143,16 @@ enum NewCommand: Command {
 
   /// The key with which the user's git signs; without one the folder is made all the same.
   private static func signingKey(in context: borrowing Context) -> String? {
-    guard
-      let repository = try? Repository.open(at: context.directory, environment: context.environment.variables),
-      let settings = try? repository.configuration(),
+    guard let settings = settings(in: context),
       let signing = try? SigningSettings(committer: nil, value: { settings.string($0) }),
       signing.key != nil || signing.defaultKeyCommand != nil
     else { return nil }
     let key = try? Signer(signing, environment: context.environment, directory: context.directory).publicKey()
     return key?.text
+  }
+
+  /// Git's configuration, where the user stands in a repository.
+  private static func settings(in context: borrowing Context) -> Git.Configuration? {
+    try? context.repository().configuration()
   }
 }

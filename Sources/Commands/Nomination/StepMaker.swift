@@ -53,7 +53,7 @@ struct StepMaker {
     var draft = Transition(
       commit: ObjectName(commit), tagger: tagger, terms: terms, signer: signer, role: role ?? "", additions: additions,
       reason: reason)
-    if draft.additions.owners.isEmpty, let owner = try proposedOwner(draft, commit) {
+    if draft.additions.owners.isEmpty, let owner = try nominee(of: draft)?.owner {
       draft.additions.owners = [owner]
     }
     if role == nil { draft.role = self.role(for: draft, signedBy: fingerprint) }
@@ -124,22 +124,12 @@ struct StepMaker {
   }
 
   /// The key that the ISV asks to be nominated with, where the step names owners and nobody else is named.
-  private func proposedOwner(_ draft: Transition, _ commit: ObjectID) throws(GitError) -> StepAdditions.Owner? {
+  private func nominee(of draft: Transition) throws(GitError) -> Nominee? {
     let rules = newest.policy.workflow.rules(from: draft.terms.from, to: draft.terms.to)
     guard rules.contains(where: { $0.setsOwners && $0.requires.contains(.ownerLine) }),
       draft.terms.from != draft.terms.to
-    else {
-      return nil
-    }
-    let tree = try workplace.repository.commit(commit).tree
-    let path = GitPath(draft.terms.folder + "/contact.json")
-    guard let entry = try workplace.repository.entry(at: path, in: tree), entry.mode.isFile else { return nil }
-    let contact = Document.json(try workplace.repository.blob(entry.id, limit: 1 << 20)).root?["nominationContact"]
-    guard let name = contact?["email"]?.string, let key = contact?["signingKey"]?.string, !name.isEmpty, !key.isEmpty
-    else {
-      return nil
-    }
-    return StepAdditions.Owner(principal: name, key: key)
+    else { return nil }
+    return try Nominee(folder: draft.terms.folder, commit: ObjectID(draft.commit), in: workplace.repository)
   }
 
   /// The draft with the approvals that count, and the people whose approvals are of something else.
@@ -161,6 +151,15 @@ struct StepMaker {
   /// Everything that stands against a step: by the chain, and by the folder's files.
   func objections(_ draft: Transition, signedBy fingerprint: String, on day: Day?) throws -> [Objection] {
     var objections = desk.judge.judge(draft, after: record, signedBy: fingerprint).objections
+    if draft.additions.owners.isEmpty, let nominee = try nominee(of: draft) {
+      // The judge of a chain knows no files; here it can be told where the owner is looked for.
+      objections = objections.map { objection in
+        guard objection.fault == .requires, objection.message.hasPrefix(Requirement.ownerLine.text) else {
+          return objection
+        }
+        return Objection(objection.scope, .requires, objection.message, help: nominee.help)
+      }
+    }
     objections += try FolderReview(workplace: workplace, newest: newest, day: day).objections(
       to: draft, under: newest.policy, published: chain.baseSteps(under: newest.policy).first)
     return objections

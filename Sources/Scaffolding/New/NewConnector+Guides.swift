@@ -10,7 +10,7 @@ extension NewConnector {
       "operations": operationList,
     ]
     return ["readme.md", "intro.md"].compactMap { name in
-      Templates.text("templates/native/\(name)", replacing: values).map { NewFile(name, Array($0.utf8)) }
+      Templates.text("templates/native/\(name)", replacing: values).map { NewFile(name, Array($0.utf8), isDraft: true) }
     }
   }
 

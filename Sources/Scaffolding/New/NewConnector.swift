@@ -1,7 +1,7 @@
 public import Connectors
 import Definitions
+public import Documents
 public import Icons
-import Documents
 
 /// A connector that is to be made: what is known of it, and the files that come of that.
 ///
@@ -21,6 +21,8 @@ public struct NewConnector: Sendable {
   public var source: SourceDefinition?
   /// The key with which its owner will sign.
   public var signingKey: String?
+  /// Whom the reviewers write to about its nomination.
+  public var nominee: (name: String?, email: String?)
 
   /// The brand colour where neither a logo nor anybody proposes one.
   public static let usualBrand = Color(red: 0x0F, green: 0x6C, blue: 0xBD)
@@ -35,13 +37,27 @@ public struct NewConnector: Sendable {
   public func files() throws(PNGDefect) -> [NewFile] {
     let signIn = authentication.map { SignIn($0) } ?? source.map { SignIn($0.definition) } ?? SignIn(.none)
     var files = [
-      NewFile(
-        source?.fileName ?? "apiDefinition.swagger.json", source?.bytes ?? text(Skeleton(self, signIn).definition)),
-      NewFile("metadata.json", text(metadata(signIn))), NewFile("contact.json", text(contact)),
+      source.map { NewFile($0.fileName, $0.bytes) }
+        ?? draft("apiDefinition.swagger.json", Skeleton(self, signIn).definition),
+      draft("metadata.json", metadata(signIn)), draft("contact.json", contact),
     ]
     files += guides(signIn.authentication)
-    files.append(NewFile("icon.png", try icon()))
+    files.append(NewFile("icon.png", try icon(), isDraft: true))
     return files
+  }
+
+  /// What it leaves open that no rule asks for.
+  public var gaps: [Gap] {
+    let members = [
+      ("name", nominee.name, "write the name of the person whom the reviewers write to"),
+      ("email", nominee.email, "write that person's address; it becomes the name of the connector's first owner"),
+      ("signingKey", signingKey, "write the public key with which the connector's first owner signs"),
+    ]
+    return members.filter { ($0.1 ?? "").isEmpty }.map { name, _, advice in
+      Gap(
+        file: "contact.json", pointer: Pointer([.name("nominationContact"), .name(name)]),
+        message: "nominationContact.\(name) is empty", advice: advice)
+    }
   }
 
   private func icon() throws(PNGDefect) -> [UInt8] {
@@ -49,7 +65,9 @@ public struct NewConnector: Sendable {
     return try Composer.placeholderFile(title: title, brand: brand)
   }
 
-  private func text(_ json: JSON) -> [UInt8] { Array(json.fileText.utf8) }
+  private func draft(_ name: String, _ json: JSON) -> NewFile {
+    NewFile(name, Array(json.fileText.utf8), isDraft: true)
+  }
 
   private func metadata(_ signIn: SignIn) -> JSON {
     let block = source.flatMap { $0.definition[.msConnectorMetadata] }.map { MetadataBlock(JSON($0)) }
@@ -66,7 +84,6 @@ public struct NewConnector: Sendable {
         .object([
           JSON.Member("scenario", .string("")),
           JSON.Member("authentication", .string(signIn.authentication.rawValue)),
-          JSON.Member("publicRestApi", .boolean(true)), JSON.Member("ownsService", .boolean(true)),
         ])),
       JSON.Member(
         "connection",
@@ -75,8 +92,9 @@ public struct NewConnector: Sendable {
   }
 
   private var contact: JSON {
-    var nomination = [JSON.Member("name", .string("")), JSON.Member("email", .string(""))]
-    if let signingKey { nomination.append(JSON.Member("signingKey", .string(signingKey))) }
+    let nomination = [("name", nominee.name), ("email", nominee.email), ("signingKey", signingKey)].map {
+      JSON.Member($0, .string($1 ?? ""))
+    }
     return .object(
       [JSON.Member("$schema", .string("../../.hallmark/schemas/contact.json"))]
         + ["name", "url", "email"].map { JSON.Member($0, .string(source?.contact($0) ?? "")) }
@@ -90,9 +108,24 @@ public struct NewFile: Sendable {
   public let path: String
   /// The content.
   public let bytes: [UInt8]
+  /// Whether it was made up for the folder, so that all that is found in it is left to its user.
+  public let isDraft: Bool
 
-  init(_ path: String, _ bytes: [UInt8]) {
+  init(_ path: String, _ bytes: [UInt8], isDraft: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isDraft = isDraft
   }
+}
+
+/// A place that only the user can fill, and that no rule asks for.
+public struct Gap: Sendable {
+  /// The file within the folder.
+  public let file: String
+  /// The value.
+  public let pointer: Pointer
+  /// What is missing.
+  public let message: String
+  /// What to write there.
+  public let advice: String
 }

@@ -28,8 +28,10 @@ public struct SourceDefinition: Sendable {
     return SourceDefinition(Edit.apply([edit], to: bytes), isYAML: false)
   }
 
-  /// How its users sign in.
-  public var authentication: Authentication { SignIn(definition).authentication }
+  /// The ways to sign in that its security schemes describe.
+  public var authentications: [Authentication] {
+    SignIn.schemes(of: definition)?.members.compactMap { Authentication(scheme: $0.value) } ?? []
+  }
 
   /// The file name that a folder of the native layout gives it.
   var fileName: String {
