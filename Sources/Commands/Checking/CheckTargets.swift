@@ -73,7 +73,7 @@ struct CheckTargets {
         "there is no connector in \(path)",
         hint: context.isInBareRepository
           ? "a bare repository has no files; check a commit: hallmark check --rev HEAD"
-          : "a connector is a folder in \(roots.joined(separator: ", "))"
+          : repository.whereConnectorsStand
       )
     }
   }

@@ -32,8 +32,13 @@ extension CheckedRepository {
   }
 
   /// That connectors were looked for in vain, and where.
-  var nothingFound: String {
+  var nothingFound: String { "there is no connector here: \(whereConnectorsStand)" }
+
+  /// Which folders are connectors.
+  var whereConnectorsStand: String {
     let roots = configuration.roots.all.map(\.path).map { $0.isEmpty ? "." : $0 }
-    return "there is no connector here: a connector is a folder in \(roots.joined(separator: ", "))"
+    return roots.isEmpty
+      ? "'roots' in \(Configuration.path) names no folder that holds connectors"
+      : "a connector is a folder in \(roots.joined(separator: ", "))"
   }
 }

@@ -76,7 +76,7 @@ struct Revisions {
       guard !found.isEmpty else {
         throw Failure(
           "there is no connector in \(path), as \(place) has it",
-          hint: "a connector is a folder in \(repository.configuration.roots.all.map(\.path).joined(separator: ", "))")
+          hint: repository.whereConnectorsStand)
       }
       chosen.formUnion(found)
     }

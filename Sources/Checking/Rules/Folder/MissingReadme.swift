@@ -8,7 +8,9 @@ enum MissingReadme: Rule {
   static let documentation = Documentation(
     what: "The folder of a certified or independent connector holds readme.md.",
     why: "the documentation of the connector is made of it",
-    fix: "add readme.md; 'hallmark new' writes one to start from")
+    fix:
+      "write readme.md: a heading with the title, what the connector does, and the sections '## Publisher: NAME', '## Prerequisites', '## Supported Operations', '## Obtaining Credentials', '## Known Issues and Limitations' and '## Deployment Instructions'"
+  )
   static let examples: [Example] = [
     .failing(
       .folder,

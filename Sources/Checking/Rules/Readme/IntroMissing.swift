@@ -8,7 +8,9 @@ enum IntroMissing: Rule {
   static let documentation = Documentation(
     what: "The folder of a certified connector holds intro.md.",
     why: "the page of the connector in the documentation begins with it",
-    fix: "add intro.md; 'hallmark new' writes one to start from")
+    fix:
+      "write intro.md: what the connector does, and the sections '## Prerequisites', '## How to get credentials', '## Get started with your connector', '## Known issues and limitations', '## Common errors and remedies' and '## FAQ'"
+  )
   static let examples: [Example] = [
     .failing(
       .folder,
