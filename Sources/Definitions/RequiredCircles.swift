@@ -19,18 +19,19 @@ extension Definition {
   /// From each schema to those of which each of its values holds a value.
   private var necessityEdges: [(from: Int32, to: Int32)] {
     var edges: [(from: Int32, to: Int32)] = []
-    for position in schemaRecords.indices {
-      let keywords = schemaRecords[position].keywords
+    let records = schemaRecords
+    for position in records.indices {
+      let keywords = records[position].keywords
       if keywords.isDisjoint(with: .composing) { continue }
       let schema = Schema(definition: self, ordinal: position)
       if !keywords.isDisjoint(with: .nulling), schema.isNullable { continue }
       let from = Int32(position)
-      if schemaRecords[position].reference >= 0 {
-        let target = schemaRecords[position].target
-        if target >= 0, schemaRecords[Int(target)].leadsOn { edges.append((from, target)) }
+      if records[position].reference >= 0 {
+        let target = records[position].target
+        if target >= 0, records[Int(target)].leadsOn { edges.append((from, target)) }
         continue
       }
-      if !schemaRecords[position].leadsOn { continue }
+      if !records[position].leadsOn { continue }
       addParts(of: schema, to: &edges)
       if schema.has(.properties), schema.has(.required) || schema.role == .allOf { addRequired(of: schema, to: &edges) }
       if schema.has(.items), (schema[.minItems]?.number?.integer ?? 0) > 0, let items = schema.items {

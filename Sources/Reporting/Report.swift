@@ -76,23 +76,18 @@ public struct Report: Sendable {
     var text = ReportText(reserving: findings.count &* 640)
     let first = section.buffer.count
     section.pieces.reserveCapacity(section.pieces.count &+ findings.count)
-    var view: FileView?
-    for item in findings where item.counts || form.showsAll {
-      let start = text.count
-      let finding = item.finding
-      let current: FileView
-      if let view, view.file === finding.file {
-        current = view
-      } else {
-        current = FileView(finding.file, path: section.shown(finding.file.path))
-        view = current
-        section.paths.append(finding.file.path)
-      }
-      form.write(item, in: current, to: &text)
-      section.append(
-        ReportSection.Piece(
-          file: section.paths.count &- 1, offset: finding.range.lowerBound, rule: finding.rule,
-          bytes: first &+ start..<first &+ text.count))
+    var place = 0
+    while place < findings.count {
+      // One file's findings follow one another, and what is known of it is found out once.
+      let file = findings[place].finding.file
+      var view: FileView?
+      repeat {
+        defer { place += 1 }
+        guard findings[place].counts || form.showsAll else { continue }
+        let start = text.count
+        form.write(findings[place], in: view ?? section.open(file, as: &view), to: &text)
+        section.append(findings[place].finding, first &+ start..<first &+ text.count)
+      } while place < findings.count && findings[place].finding.file === file
     }
     text.append(to: &section.buffer)
   }
@@ -123,7 +118,17 @@ public struct Report: Sendable {
 }
 
 extension ReportSection {
-  fileprivate mutating func append(_ piece: Piece) {
+  /// Begins with the findings of a file.
+  fileprivate mutating func open(_ file: SourceFile, as view: inout FileView?) -> FileView {
+    let opened = FileView(file, path: shown(file.path))
+    paths.append(file.path)
+    view = opened
+    return opened
+  }
+
+  /// Adds what was written of a finding of the file that was begun with last.
+  fileprivate mutating func append(_ finding: Finding, _ bytes: Range<Int>) {
+    let piece = Piece(file: paths.count &- 1, offset: finding.range.lowerBound, rule: finding.rule, bytes: bytes)
     if let last = pieces.last, precedes(piece, last) { isInOrder = false }
     pieces.append(piece)
   }
