@@ -34,19 +34,6 @@ extension Fix {
     return edit(object.document, isSafe: isSafe) { $0.insert(name, value, into: object) }
   }
 
-  /// A fix that adds a member that the object does not have; its value is made when somebody asks for it, and told
-  /// where that costs little.
-  static func set(
-    _ name: String, in object: Value, isSafe: Bool, isTold: Bool = false, making value: @escaping @Sendable () -> JSON
-  ) -> Fix? {
-    guard object.document.language == .json else { return nil }
-    let advice: @Sendable () -> String = { "add \(Edit.quoted(name)): \(value().text(.oneLine))" }
-    return Fix(
-      isSafe: isSafe,
-      making: { Editor(object.document).map { [$0.insert(name, value(), into: object)] } ?? [] },
-      advising: isTold ? advice : nil)
-  }
-
   /// A fix that adds an element at the end of an array.
   static func append(_ value: JSON, to array: Value, isSafe: Bool) -> Fix? {
     edit(array.document, isSafe: isSafe) { $0.append(value, to: array) }

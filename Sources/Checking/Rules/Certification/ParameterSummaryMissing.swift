@@ -23,10 +23,11 @@ enum ParameterSummaryMissing: Rule {
   static let check = Check.parameter { parameter, findings in
     guard !parameter.has(.msSummary), parameter.reference == nil, parameter.location != .body else { return }
     let name = parameter.name?.string ?? ""
-    let value = parameter.value
     findings.report(
-      value, "the parameter '\(name)' has no x-ms-summary", as: parameter.isInternal ? .info : nil,
-      fix: name.unicodeScalars.contains(where: \.isAlphanumeric)
-        ? .set("x-ms-summary", in: value, isSafe: false, isTold: true) { .string(value.shownTitle(named: name)) } : nil)
+      parameter.value, "the parameter '\(name)' has no x-ms-summary", as: parameter.isInternal ? .info : nil,
+      fix: parameter.name.flatMap {
+        guard name.unicodeScalars.contains(where: \.isAlphanumeric) else { return nil }
+        return .addSummary(to: parameter.value, namedAt: $0.index, isTold: true)
+      })
   }
 }

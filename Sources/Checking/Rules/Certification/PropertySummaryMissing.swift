@@ -46,10 +46,8 @@ enum PropertySummaryMissing: Rule {
       let key = schema.key
       findings.report(
         schema.value, String("the property '", naming: key, "' has no x-ms-summary"),
-        fix: schema.reference == nil && key.map(hasWord) ?? false
-          ? .set("x-ms-summary", in: schema.value, isSafe: false) {
-            .string(schema.value.shownTitle(named: schema.propertyName ?? ""))
-          } : nil)
+        fix: schema.reference == nil
+          ? key.flatMap { hasWord($0) ? .addSummary(to: schema.value, namedAt: $0.index) : nil } : nil)
     }
   }
 
