@@ -21,16 +21,17 @@ public struct FixPlan: Sendable {
     var isRewritten = false
     for finding in findings {
       guard let fix = finding.fix, fix.isSafe || allowingUnsafe else { continue }
-      if fix.edits.isEmpty {
+      let edits = fix.edits
+      if edits.isEmpty {
         // The text was read from another encoding; writing it as it was read is the fix.
         isRewritten = true
         count &+= 1
         continue
       }
       guard !finding.isFixBlocked(by: fault),
-        fix.edits.allSatisfy({ $0.range.upperBound <= text.count && !taken.touches($0.range) })
+        edits.allSatisfy({ $0.range.upperBound <= text.count && !taken.touches($0.range) })
       else { continue }
-      for edit in fix.edits {
+      for edit in edits {
         taken.insert(edit.range)
         chosen.append((edit, chosen.count))
       }
@@ -95,6 +96,7 @@ extension Finding {
   /// Whether its fix is left out, for it changes what stands below a place where the text is broken.
   public func isFixBlocked(by fault: Fault?) -> Bool {
     guard let fault, let fix else { return false }
-    return fix.edits.contains { $0.range.lowerBound > fault.range.lowerBound }
+    let place = fault.range.lowerBound
+    return range.lowerBound > place || fix.edits.contains { $0.range.lowerBound > place }
   }
 }

@@ -12,13 +12,13 @@ enum Dispatcher {
     } catch {
       let failure = Failure(error, seenFrom: context.directory)
       context.output.flush()
-      tell(failure, to: context.errors)
+      failure.tell(to: context.errors)
       status = failure.status
     }
     context.output.flush()
     if let failure = context.output.failure, failure.reason != .closed {
       // Who stops reading (`hallmark check | head`) has seen enough; anything else has lost what we said.
-      tell(Failure(failure), to: context.errors)
+      Failure(failure).tell(to: context.errors)
       status = .failure
     }
     context.errors.flush()
@@ -58,13 +58,5 @@ enum Dispatcher {
     try GlobalOptions.apply(invocation, to: &context)
     if command.needsDirectory { try context.checkDirectory() }
     return try command.run(invocation, in: context)
-  }
-
-  private static func tell(_ failure: Failure, to errors: Output) {
-    errors.line("hallmark: " + VisibleText.escaped(failure.message))
-    // A hint may show lines to copy.
-    let hint = failure.hint?.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n  ")
-    if let hint { errors.line("  hint: " + hint) }
-    errors.flush()
   }
 }

@@ -1,6 +1,7 @@
 internal import Arguments
 internal import HookFiles
 internal import Platform
+internal import Reporting
 
 /// Why a command could not do its work, as its user is told.
 struct Failure: Error {
@@ -46,6 +47,15 @@ extension HookError: Tellable {
 }
 
 extension Failure {
+  /// Tells the user.
+  func tell(to errors: Output) {
+    errors.line("hallmark: " + VisibleText.escaped(message))
+    // A hint may show lines to copy.
+    let hint = hint?.split(separator: "\n").map { VisibleText.escaped(String($0)) }.joined(separator: "\n  ")
+    if let hint { errors.line("  hint: " + hint) }
+    errors.flush()
+  }
+
   /// The one place that turns whatever a command threw into what its user is told.
   init(_ error: any Error) {
     self = (error as? any Tellable)?.failure ?? Failure("\(error)")

@@ -55,7 +55,9 @@ enum IconCommand: Command {
   /// That the connector which an icon was written into names another brand colour.
   private static func difference(_ color: Color, beside icon: String, in context: borrowing Context) -> String? {
     let folder = Path.parent(of: icon)
-    guard Path.name(of: icon) == "icon.png", let tree = try? WorkTree(top: folder).tree(of: "") else { return nil }
+    guard Path.name(of: icon) == "icon.png", (try? CheckedRepository.isConnector(folder)) ?? false,
+      let tree = try? WorkTree(top: folder).tree(of: "")
+    else { return nil }
     let fact = Connector(reading: tree, folder: "", profile: .certified).brandColor
     guard let written = fact.value?.string, written.lowercased() != color.description.lowercased() else { return nil }
     return "\(fact.name) of \(context.shown(folder)) is \(written): write \(color.description) there, too"

@@ -66,15 +66,20 @@ public struct HookDirectory: Sendable {
     }
   }
 
-  /// Whether a folder of the work tree is tracked, or would be.
+  /// Whether hooks of ours stand here already, which may be renewed and taken away.
+  private var holdsOurs: Bool {
+    HookName.allCases.contains { if case .ours = HookScript.look(at: file($0)) { true } else { false } }
+  }
+
+  /// Whether a folder of the work tree is tracked, or what is written there anew would be.
   private func isPart(_ folder: String, of repository: Repository) throws(HookError) -> Bool {
-    guard repository.isIgnored(folder + "/") else { return true }
     do {
       let index = try repository.index()
-      return !index.entries(under: GitPath(folder)).isEmpty
+      if !index.entries(under: GitPath(folder)).isEmpty { return true }
     } catch {
       throw .git(error)
     }
+    return !holdsOurs && !HookName.allCases.allSatisfy { repository.isIgnored("\(folder)/\($0.rawValue)") }
   }
 
   /// What to add to each hook that another manager keeps.

@@ -12,6 +12,8 @@ final class FileView {
   /// The lines of its text.
   let index: TextIndex
   private let isYAML: Bool
+  /// Where the text is broken, so that no fix below is made.
+  private let fault: Fault?
   private var locator: Locator?
 
   /// What Linux takes in a call; names in git's trees know no bound, and each finding tells the path again.
@@ -23,6 +25,7 @@ final class FileView {
     visiblePath = VisibleText.escaped(self.path)
     index = TextIndex(file)
     isYAML = file.document?.language == .yaml
+    fault = file.unmendedFault
     locator = file.document.map { Locator($0) }
   }
 
@@ -30,6 +33,9 @@ final class FileView {
   func location(of finding: Finding) -> Location? {
     finding.node.flatMap { locator?.location(of: $0) }
   }
+
+  /// The change that mends a finding, where it would be made.
+  func fix(of finding: Finding) -> Fix? { finding.isFixBlocked(by: fault) ? nil : finding.fix }
 
   /// What to do about a finding in the file.
   func advice(on finding: Finding) -> String { finding.advice(inYAML: isYAML) }

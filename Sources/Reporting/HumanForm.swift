@@ -29,7 +29,7 @@ struct HumanForm: ReportForm {
     report.write("\n")
     report.write("  fix: ", .good, paint)
     report.write(visible: view.advice(on: finding))
-    if let isSafe = finding.isFixSafe {
+    if let isSafe = view.fix(of: finding)?.isSafe {
       report.write(isSafe ? "  (hallmark check --fix)" : "  (hallmark check --fix --unsafe)")
     }
     report.write("\n\n")

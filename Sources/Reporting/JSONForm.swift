@@ -44,7 +44,7 @@ struct JSONForm: ReportForm {
     report.write("],\"fingerprint\":\"")
     report.write(text: FingerprintText.of(finding, at: location))
     report.write("\",\"fix\":")
-    write(finding.fix, to: &report)
+    write(view.fix(of: finding), to: &report)
     if let step = item.publishedBy { report.write(text: ",\"publishedStep\":\(step)") }
     report.write("}")
   }

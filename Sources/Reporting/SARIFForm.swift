@@ -62,7 +62,7 @@ struct SARIFForm: ReportForm {
     report.write("\"}")
     write(item.standing, to: &report)
     if let step = item.publishedBy { report.write(text: ",\"properties\":{\"publishedStep\":\(step)}") }
-    if let fix = finding.fix { write(fix, view.advice(on: finding), in: view, to: &report) }
+    if let fix = view.fix(of: finding) { write(fix, view.advice(on: finding), in: view, to: &report) }
     report.write("}")
   }
 

@@ -67,6 +67,7 @@ import Testing
       ("Lists the ships.", "Lists the ships (deprecated)."), ("Lists the ships", "Lists the ships (deprecated)."),
       ("Lists the ships.  ", "Lists the ships (deprecated)."), ("Lists ships!", "Lists ships! (deprecated)."),
       ("Lists ships. (Deprecated)", "Lists ships (deprecated)."), ("Lists ships...", "Lists ships... (deprecated)."),
+      ("Reads orders, etc.", "Reads orders, etc. (deprecated)."), ("Reads ids, e.g.", "Reads ids, e.g. (deprecated)."),
     ] {
       let (mended, _) = try mended(operation: #"{"deprecated": true, "description": "\#(text)"}"#, by: both)
       #expect(mended.contains("\"\(wanted)\""), "\(text)")
@@ -100,9 +101,10 @@ import Testing
       #expect(text.contains(#"{"200": {"description": "Items"}}"#))
       #expect(!found.contains("certification/empty-response-schema"))
     }
-    let (text, _) = try mended(
-      operation: #"{"responses": {"default": {"schema": {"type": "string"}}}}"#, by: rules)
-    #expect(text.contains(#"{"200": {"schema": {"type": "string"}}}"#))
+    for schema in [#"{"type": "string"}"#, #"{"type": "object", "minProperties": 3, "description": "An item"}"#] {
+      let (text, _) = try mended(operation: #"{"responses": {"default": {"schema": \#(schema)}}}"#, by: rules)
+      #expect(text.contains(#"{"200": {"schema": \#(schema)}}"#))
+    }
   }
 
   @Test func aForbiddenColourIsNotWritten() throws {

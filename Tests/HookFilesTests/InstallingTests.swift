@@ -123,6 +123,23 @@ import Testing
     #expect(!(try scratch.git("ls-files")).contains("my-hooks"))
   }
 
+  @Test func aDirectoryThatIgnoresItselfIsUsed() throws {
+    let scratch = try ScratchRepository()
+    try scratch.git("config", "core.hooksPath", "my-hooks")
+    try scratch.write("*\n", to: "my-hooks/.gitignore")
+    try installer(scratch).install(program: program(scratch)).forEach { #expect($0.action == .installed) }
+  }
+
+  @Test func whatIsOursIsRenewedAndTakenAwayWhereverItIsNotTracked() throws {
+    let scratch = try ScratchRepository()
+    try scratch.git("config", "core.hooksPath", "my-hooks")
+    try scratch.write("/my-hooks\n", to: ".gitignore")
+    _ = try installer(scratch).install(program: program(scratch))
+    try File.remove(scratch.path + "/.gitignore")
+    try installer(scratch).install(program: program(scratch)).forEach { #expect($0.action == .unchanged) }
+    try installer(scratch).uninstall().forEach { #expect($0.action == .removed) }
+  }
+
   @Test func linkedWorkTreesAndSubmodulesAreServed() throws {
     let scratch = try ScratchRepository()
     try scratch.commit("First")

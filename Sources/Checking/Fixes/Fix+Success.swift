@@ -6,9 +6,7 @@ extension Fix {
   /// schema cannot be taken away with it.
   static func success(_ response: Response) -> Fix? {
     guard response.saysNothing else { return .rename(response.code, to: "200", isSafe: false) }
-    guard response.reference == nil, response.member(.schema) != nil, response.value.document.language == .json else {
-      return nil
-    }
+    guard response.value.document.language == .json else { return nil }
     return Fix(
       isSafe: false,
       making: {
@@ -20,10 +18,9 @@ extension Fix {
 }
 
 extension Response {
-  /// Whether it has a schema that says nothing.
+  /// Whether it has a schema, written where it stands, that says no more than that there is an object.
   var saysNothing: Bool {
-    var isSilent = false
-    resolved.eachSchema { if $0.isEmpty { isSilent = true } }
-    return isSilent
+    guard reference == nil, let schema = member(.schema)?.value, schema.isObject else { return false }
+    return schema.members.allSatisfy { $0.key.string == "type" && $0.value.string == "object" }
   }
 }

@@ -45,8 +45,12 @@ extension String {
     return String(decoding: utf8.dropLast(mark.utf8.count), as: UTF8.self).trimmed
   }
 
-  /// Whether it ends in a full stop, and not in three dots.
-  private var endsInOneStop: Bool { hasSuffix(".") && !hasSuffix("..") }
+  /// Whether it ends in a full stop, not in three dots or in one that belongs to its last word.
+  private var endsInOneStop: Bool {
+    guard hasSuffix("."), !hasSuffix("..") else { return false }
+    let word = dropLast().reversed().prefix { !$0.isWhitespace }.reversed()
+    return !word.contains(".") && !["etc", "inc", "ltd", "co", "corp", "no", "vs"].contains(String(word).lowercased())
+  }
 
   /// Whether it is one word of which only the first letter is upper-case.
   var isCapitalisedWord: Bool {

@@ -83,9 +83,7 @@ enum InitCommand: Command {
         outcomes.allSatisfy { $0.action == .unchanged } ? "the hooks are in place already" : "put the hooks in place"
       context.output.line("\(done): \(context.shown(installer.directory.path))")
     } catch {
-      let failure = Failure(error)
-      context.errors.line("hallmark: " + VisibleText.escaped(failure.message))
-      if let hint = failure.hint { context.errors.line("  hint: " + VisibleText.escaped(hint)) }
+      Failure(error).tell(to: context.errors)
     }
   }
 

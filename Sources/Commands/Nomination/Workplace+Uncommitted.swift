@@ -26,8 +26,8 @@ extension Workplace {
     let committed = currentFolders(under: authority)
     let files = WorkTree(top: top)
     return roots.all.flatMap { (try? files.folders(in: $0.path)) ?? [] }.compactMap { path in
-      guard let id = roots.id(ofFolder: path), committed?.path(of: id) == nil,
-        let entries = try? Directory.entries(of: files.absolute(path)), !entries.isEmpty
+      guard let id = roots.id(ofFolder: path), committed?.path(of: id) == nil, !repository.isIgnored(path + "/"),
+        let tree = try? files.names(in: path), !tree.files.isEmpty
       else { return nil }
       return UncommittedFolder(id: id, path: shown(files.absolute(path)))
     }

@@ -19,7 +19,7 @@ public enum CredentialLabel {
       at = separator(bytes, at, line.upperBound)
       if at == line.upperBound { break }
       if hasLabel(bytes, line.lowerBound, at), let value = value(bytes, at &+ 1, line.upperBound) {
-        if !isInExpression(bytes, line.lowerBound, at) { values.append(value) }
+        if !isInCall(bytes, line.lowerBound, at) { values.append(value) }
         at = value.upperBound
       } else {
         at &+= 1
@@ -49,14 +49,13 @@ public enum CredentialLabel {
     return blanks <= 5 && contains(label, words) && !contains(label, [your])
   }
 
-  /// Whether a place stands between the parentheses of an expression of the platform, `@name('token:…')`.
-  private static func isInExpression(_ bytes: [UInt8], _ start: Int, _ place: Int) -> Bool {
+  /// Whether a place stands in the quotes of a call that the platform replaces, `@connectionParameters('token:…')`.
+  private static func isInCall(_ bytes: [UInt8], _ start: Int, _ place: Int) -> Bool {
     let before = bytes[max(start, place &- 256)..<place]
     guard let open = before.lastIndex(of: UInt8(ascii: "(")), !before[open...].contains(UInt8(ascii: ")")) else {
       return false
     }
-    let name = before[..<open].suffix { $0.isLetter || $0 == UInt8(ascii: "{") }
-    return !name.isEmpty && name.startIndex > before.startIndex && before[name.startIndex &- 1] == UInt8(ascii: "@")
+    return bytes[open &+ 1] == UInt8(ascii: "'") && PlatformCall.begins(atEndOf: before[...open])
   }
 
   private static let words = ["pass", "pwd", "secret", "apikey", "api_key", "api-key", "api key", "token"].map {
@@ -107,14 +106,5 @@ public enum CredentialLabel {
     let digits = value.count { $0.isDigit }
     let marks = value.count { "!@#$%^&+/=?".utf8.contains($0) }
     return letters > 0 && (digits > 0 || marks > 0) && value.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The longest end of which all bytes fulfil a condition.
-  fileprivate func suffix(while isFitting: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-    var start = endIndex
-    while start > startIndex, isFitting(self[start &- 1]) { start &-= 1 }
-    return self[start...]
   }
 }

@@ -5,7 +5,7 @@ public enum SecretDummy {
     let value = Array(text.utf8)[...].trimmed
     guard !value.isEmpty else { return true }
     let lowered = String(decoding: value, as: UTF8.self).lowercased()
-    return isReference(lowered) || isDummy(lowered) || isTemplate(lowered) || isExpression(value)
+    return isReference(lowered) || isDummy(lowered) || isTemplate(lowered) || isCall(value)
   }
 
   private static func isReference(_ value: String) -> Bool {
@@ -24,16 +24,12 @@ public enum SecretDummy {
     }
   }
 
-  /// Whether it is an expression of the platform, `@name(…)`, or the beginning of one up to its parenthesis.
-  private static func isExpression(_ value: ArraySlice<UInt8>) -> Bool {
-    guard let open = value.firstIndex(of: UInt8(ascii: "(")), isCall(value, at: open) else { return false }
-    return open == value.endIndex &- 1 || value.last == UInt8(ascii: ")")
-  }
-
-  /// Whether `@name` or `@{name` stands right before a parenthesis, and nothing before that.
-  private static func isCall(_ value: ArraySlice<UInt8>, at open: Int) -> Bool {
-    guard value.first == UInt8(ascii: "@") else { return false }
-    let name = value[..<open].dropFirst().drop { $0 == UInt8(ascii: "{") }
-    return !name.isEmpty && name.allSatisfy { $0.isLetter }
+  /// Whether it is a call that the platform replaces, or the beginning of one up to its parenthesis.
+  private static func isCall(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.first == UInt8(ascii: "@"), let open = value.firstIndex(of: UInt8(ascii: "(")),
+      PlatformCall.begins(atEndOf: value[...open])
+    else { return false }
+    let argument = value[(open &+ 1)...]
+    return argument.isEmpty || (argument.first == UInt8(ascii: "'") && argument.contains(UInt8(ascii: ")")))
   }
 }

@@ -34,6 +34,24 @@ enum TestAccount: Rule {
       --- readme.md
       API key: the key that you got from the portal. Token: YOUR_TOKEN
       """#),
+    .failing(
+      .folder,
+      #"""
+      --- metadata.json
+      {"connection": {"testAccount": {"password": «"Tr0ub4dor&3xyz"»}}}
+      """#),
+    .failing(
+      .folder,
+      #"""
+      --- readme.md
+      Login with @ada(password: «Tr0ub4dor3!xyz») now.
+      """#),
+    .failing(
+      .folder,
+      #"""
+      --- contact.json
+      {"password": «"@Summer(2024x!9)"», "testAccount": {"clientSecret": «"q8Z~latest1234ABCD"»}}
+      """#),
     .passing(
       .folder,
       #"""
@@ -48,8 +66,7 @@ enum TestAccount: Rule {
   static let check = Check.connector { connector, findings in
     var found: [Credential] = []
     if let file = connector.contactFile { found += credentials(in: file) }
-    // How a user connects stands in apiProperties.json otherwise, and has rules of its own.
-    if let file = connector.metadataFile { found += credentials(in: file, leavingOut: "connection") }
+    if let file = connector.metadataFile { found += credentials(in: file, withOAuthSecret: false) }
     for text in [connector.readme, connector.intro].compactMap(\.self) {
       found += credentials(in: text.file, by: text.text)
     }
@@ -71,11 +88,11 @@ enum TestAccount: Rule {
     ["contact.json", "metadata.json", "readme.md", "intro.md"].contains(name.lowercased())
   }
 
-  /// The credentials in a file; of a document one member may be left out.
-  static func credentials(in file: SourceFile, leavingOut name: String? = nil) -> [Credential] {
+  /// The credentials in a file, with or without the secret of an OAuth connection, which has a rule of its own.
+  static func credentials(in file: SourceFile, withOAuthSecret: Bool = true) -> [Credential] {
     guard let document = file.document else { return credentials(in: file, by: Markdown(file.bytes)) }
     var found: [Credential] = []
-    if let root = document.root { walk(root, file, leavingOut: name, &found) }
+    if let root = document.root { walk(root, named: nil, file, withOAuthSecret, &found) }
     return found
   }
 
@@ -86,25 +103,27 @@ enum TestAccount: Rule {
   }
 
   private static func walk(
-    _ value: Value, _ file: SourceFile, leavingOut name: String? = nil, _ found: inout [Credential]
+    _ value: Value, named name: String?, _ file: SourceFile, _ withOAuthSecret: Bool, _ found: inout [Credential]
   ) {
-    for member in value.members where member.key.string != name {
+    for member in value.members {
+      let label = member.key.string
       guard let text = member.value.string else {
-        walk(member.value, file, &found)
+        walk(member.value, named: label, file, withOAuthSecret, &found)
         continue
       }
-      if !CredentialLabel.isOne(member.key.string) {
+      if label == "clientSecret", name == "oAuthSettings", !withOAuthSecret || DummyMark.isIn(text) { continue }
+      if !CredentialLabel.isOne(label) {
         let document = value.document
         let content = document.contentRange(of: document.tape[member.value.index])
         found += labels(in: document.bytes, content, file, member.value.index)
-      } else if !SecretDummy.isOne(text), !(member.key.string == "clientSecret" && DummyMark.isIn(text)) {
-        let message = "'\(member.key.string)' holds a credential in clear text"
+      } else if !SecretDummy.isOne(text) {
         found.append(
           Credential(
-            place: .value(member.value), range: member.value.range, node: member.value.index, message: message))
+            place: .value(member.value), range: member.value.range, node: member.value.index,
+            message: "'\(label)' holds a credential in clear text"))
       }
     }
-    for element in value.elements { walk(element, file, &found) }
+    for element in value.elements { walk(element, named: nil, file, withOAuthSecret, &found) }
   }
 
   /// What stands behind labels in a text.
