@@ -39,11 +39,6 @@ struct Plan: Sendable {
     let having: KeywordSet
     /// None does that has one of these.
     let lacking: KeywordSet
-
-    @inline(__always)
-    func isWoken(by keywords: KeywordSet) -> Bool {
-      !keywords.isDisjoint(with: having) && keywords.isDisjoint(with: lacking)
-    }
   }
 
   struct DefinitionJudgement: Sendable {
@@ -167,13 +162,10 @@ struct Plan: Sendable {
         rule.judge(object, &findings)
       }
     }
-    let keywords = definition.schemaKeywords
     for rule in schemaRules {
       findings.rule = rule.index
       let judge = rule.judge
-      for ordinal in keywords.indices where rule.isWoken(by: keywords[ordinal]) {
-        judge(Schema(definition: definition, ordinal: ordinal), &findings)
-      }
+      definition.eachSchema(having: rule.having, lacking: rule.lacking) { judge($0, &findings) }
     }
   }
 }

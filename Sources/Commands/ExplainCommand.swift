@@ -42,6 +42,6 @@ enum ExplainCommand: Command {
 
   private static func explanation(of id: String, paint: Paint) -> String {
     if let rule = VerdictRule.named(id) { return VerdictExplanation(rule, paint: paint).text }
-    return Registry.rule(id).map { RuleExplanation(Registry.rules[$0.position], paint: paint).text } ?? ""
+    return Registry.rule(id).map { RuleExplanation($0.type, paint: paint).text } ?? ""
   }
 }

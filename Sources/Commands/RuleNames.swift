@@ -13,7 +13,7 @@ enum RuleNames {
     let group = ids(ofGroup: name)
     if !group.isEmpty { return group }
     let rules = name.contains("*") ? RuleSelector(name).rules : Registry.rules(official: name)
-    return rules.isEmpty ? all.filter { $0.hasSuffix("/" + name) } : rules.map { Registry.rules[$0.position].id }
+    return rules.isEmpty ? all.filter { $0.hasSuffix("/" + name) } : rules.map(\.id)
   }
 
   /// The ids of a group.

@@ -26,9 +26,14 @@ extension Definition {
     Parts(of: self, count: schemaRecords.count)
   }
 
-  /// Visits the schemas that have one of some keywords.
-  public func eachSchema(having keywords: KeywordSet, _ visit: (Schema) -> Void) {
-    for ordinal in schemaRecords.indices where !schemaRecords[ordinal].keywords.isDisjoint(with: keywords) {
+  /// Visits the schemas that have one of some keywords, and none of others.
+  public func eachSchema(
+    having wanted: KeywordSet, lacking unwanted: KeywordSet = KeywordSet(), _ visit: (Schema) -> Void
+  ) {
+    let records = schemaRecords
+    for ordinal in records.indices {
+      let keywords = records[ordinal].keywords
+      if keywords.isDisjoint(with: wanted) || !keywords.isDisjoint(with: unwanted) { continue }
       visit(Schema(definition: self, ordinal: ordinal))
     }
   }

@@ -21,9 +21,6 @@ public final class Definition: Sendable {
   /// Whether some object has two members of one name.
   let hasDoubledNames: Bool
 
-  /// The keywords of each schema, by its place among them.
-  public let schemaKeywords: [KeywordSet]
-
   let annotations: [UInt32]
   let schemaRecords: [SchemaRecord]
   let parameterRecords: [ParameterRecord]
@@ -78,7 +75,6 @@ public final class Definition: Sendable {
     annotations = walker.annotations
     faults = walker.faults
     schemaRecords = walker.schemas
-    schemaKeywords = walker.schemas.map(\.keywords)
     parameterRecords = walker.parameters
     responseRecords = walker.responses
     pathItemRecords = walker.pathItems

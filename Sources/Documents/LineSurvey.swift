@@ -31,6 +31,8 @@ public struct LineSurvey: Sendable {
 
   /// How many lines end in LF alone.
   public var plainEnds: Int { feeds &- pairedEnds }
+  /// What most lines end in, CR LF or LF.
+  public var lineEnd: String { pairedEnds > plainEnds ? "\r\n" : "\n" }
 
   /// What is gathered of sixteen bytes at a time.
   private struct Lanes {

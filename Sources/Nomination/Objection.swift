@@ -14,13 +14,18 @@ public struct Objection: Sendable, Hashable {
   public let message: String
   /// What to do about it.
   public let help: String
+  /// What the step lacks, where that is what is wrong.
+  public let requirement: Requirement?
 
   /// An objection to a chain or a policy.
-  public init(_ scope: Scope, _ fault: Fault, _ message: String, help: String = "") {
+  public init(
+    _ scope: Scope, _ fault: Fault, _ message: String, help: String = "", of requirement: Requirement? = nil
+  ) {
     self.scope = scope
     self.fault = fault
     self.message = message
     self.help = help
+    self.requirement = requirement
   }
 
   /// The id, `chain/parse` for instance.

@@ -94,6 +94,6 @@ struct RuleJudge {
         tag.content.additions.details.contains { $0.key == key }
           ? nil : ("the detail '\(key)' is needed", "give it with --detail \(key)=TEXT")
       }
-    return missing.map { Objection(.chain, .requires, "\(requirement.text): \($0.0)", help: $0.1) }
+    return missing.map { Objection(.chain, .requires, "\(requirement.text): \($0.0)", help: $0.1, of: requirement) }
   }
 }

@@ -18,5 +18,11 @@ extension Fix {
 }
 
 extension Value {
-  fileprivate func summary(namedAt name: Int) -> JSON { .string(shownTitle(named: document.text(of: name))) }
+  /// What to call a parameter or a property: its `title` where that can be shown, or else the words of its name.
+  fileprivate func summary(namedAt name: Int) -> JSON {
+    guard let title = self["title"]?.string?.trimmed, !title.isEmpty, title.utf16.count <= 80 else {
+      return .string(document.text(of: name).titleFromName)
+    }
+    return .string(title)
+  }
 }

@@ -64,8 +64,6 @@ struct CheckOptions: Sendable {
   }
 
   private static func selector(_ name: String) throws(UsageError) -> RuleSelector {
-    let selector = RuleSelector(name)
-    if !selector.rules.isEmpty { return selector }
     let ids = RuleNames.ids(called: name)
     let rules = ids.compactMap(Registry.rule)
     guard !rules.isEmpty else {

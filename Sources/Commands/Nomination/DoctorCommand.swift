@@ -31,14 +31,14 @@ enum DoctorCommand: Command {
     guard findings[0].isGood else { return show(findings, in: context) }
     findings.append(age(context))
     findings.append(openPGP)
+    let workplace: Workplace
     do throws(GitError) {
-      _ = try context.repository()
+      workplace = Workplace(try context.repository(), in: context)
     } catch {
       let mend = error.code == .notARepository ? ["git init", "hallmark init"] : error.hint.map { [$0] } ?? []
       findings.append(Finding(isGood: false, what: error.message, mend: mend))
       return show(findings, in: context)
     }
-    let workplace = try Workplace(context)
     let key = key(workplace, &findings, in: context)
     if let hooks = hooks(workplace, in: context) { findings.append(hooks) }
     try repository(workplace, key, &findings)

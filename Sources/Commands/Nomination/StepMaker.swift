@@ -154,10 +154,8 @@ struct StepMaker {
     if draft.additions.owners.isEmpty, let nominee = try nominee(of: draft) {
       // The judge of a chain knows no files; here it can be told where the owner is looked for.
       objections = objections.map { objection in
-        guard objection.fault == .requires, objection.message.hasPrefix(Requirement.ownerLine.text) else {
-          return objection
-        }
-        return Objection(objection.scope, .requires, objection.message, help: nominee.help)
+        objection.requirement == .ownerLine
+          ? Objection(.chain, .requires, objection.message, help: nominee.help, of: .ownerLine) : objection
       }
     }
     objections += try FolderReview(workplace: workplace, newest: newest, day: day).objections(

@@ -13,13 +13,18 @@ struct Workplace {
 
   /// The repository that the user stands in.
   init(_ context: borrowing Context) throws(Failure) {
-    directory = context.directory
-    environment = context.environment
     do throws(GitError) {
-      repository = try Repository.open(at: directory, environment: environment.variables)
+      self.init(try context.repository(), in: context)
     } catch {
       throw Failure(error, status: error.code == .unsupportedFormat ? .undecided : .failure)
     }
+  }
+
+  /// A repository that was opened where the user stands.
+  init(_ repository: Repository, in context: borrowing Context) {
+    self.repository = repository
+    directory = context.directory
+    environment = context.environment
   }
 
   /// The repository once more, for work on several threads.

@@ -10,19 +10,13 @@ struct SignIn {
 
   /// The first scheme that the definition asks for, or the first that it has.
   init(_ definition: Definition) {
-    let schemes = SignIn.schemes(of: definition)
+    let schemes = definition.securitySection
     let wanted = definition[.security]?.elements.lazy.compactMap { $0.members.first { _ in true }?.key.string }.first {
       _ in true
     }
     let scheme = wanted.flatMap { schemes?[$0] } ?? schemes?.members.first { _ in true }?.value
     self.scheme = scheme
     authentication = scheme.flatMap { Authentication(scheme: $0) } ?? Authentication.none
-  }
-
-  /// The security schemes that a definition has.
-  static func schemes(of definition: Definition) -> Value? {
-    definition.isTwo
-      ? definition[.securityDefinitions] : definition[.components].flatMap { definition[$0, .securitySchemes] }
   }
 
   init(_ authentication: Authentication) {

@@ -30,7 +30,7 @@ public struct SourceDefinition: Sendable {
 
   /// The ways to sign in that its security schemes describe.
   public var authentications: [Authentication] {
-    SignIn.schemes(of: definition)?.members.compactMap { Authentication(scheme: $0.value) } ?? []
+    definition.securitySection?.members.compactMap { Authentication(scheme: $0.value) } ?? []
   }
 
   /// The file name that a folder of the native layout gives it.

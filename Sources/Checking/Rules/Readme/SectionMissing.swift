@@ -72,7 +72,7 @@ enum SectionMissing: Rule {
   private static func addition(of section: ReadmeSection, to readme: TextFile) -> Fix {
     let bytes = readme.file.bytes
     return Fix(isSafe: false) {
-      let lineEnd = bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? false ? "\r\n" : "\n"
+      let lineEnd = readme.file.lines.survey.lineEnd
       let isAtLineStart = bytes.isEmpty || bytes.last == 0x0A
       let gap =
         (isAtLineStart ? "" : lineEnd) + (readme.text.lines.last.map { $0.kind != .blank } ?? false ? lineEnd : "")

@@ -17,10 +17,8 @@ enum FinalNewline: Rule {
   static let check = Check.lines { file, findings in
     let count = file.text.count
     guard count > 0, file.text[count - 1] != 0x0A else { return }
-    let survey = file.lines.survey
-    let lineEnd = survey.pairedEnds > survey.plainEnds ? "\r\n" : "\n"
     findings.report(
       at: .bytes(count - 1..<count, of: file), "the file does not end in a line feed",
-      fix: Fix(isSafe: true, edits: [Edit(count..<count, lineEnd)]))
+      fix: Fix(isSafe: true, edits: [Edit(count..<count, file.lines.survey.lineEnd)]))
   }
 }
