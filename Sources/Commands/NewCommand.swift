@@ -28,7 +28,7 @@ enum NewCommand: Command {
   static let description = CommandDescription(
     "new", "makes a connector folder that is right from the start",
     discussion: [
-      "What is not given is asked for at a terminal; whom the reviewers write to, and the key, come from git's configuration. What only you can know is left empty, and listed at the end with its place and what to write there.",
+      "What is not given is asked for at a terminal; in a repository, whom the reviewers write to and the key come from git's configuration. What only you can know is left empty, and listed at the end with its place and what to write there.",
       "A folder that exists is never written over.",
     ],
     operands: [id], options: [root, source, title, publisher, brand, logo, authentication],
